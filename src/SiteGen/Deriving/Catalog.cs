@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using SiteGen.Domain;
+
+namespace SiteGen.Deriving;
+
+/// <summary>Everything the pages are made from: what authors wrote, checked, and what follows from it. Sorted ordinally; nothing here changes.</summary>
+public sealed class Catalog
+{
+    private readonly FrozenDictionary<string, Model> _byId;
+    private readonly ILookup<string, Model> _byAuthor;
+    private readonly ILookup<string, Served> _byProvider;
+
+    private Catalog(Site site, DateOnly date, IReadOnlyList<Author> authors, IReadOnlyList<Provider> providers, IReadOnlyList<Model> models)
+    {
+        (Site, Date, Authors, Providers, Models) = (site, date, authors, providers, models);
+        _byId = models.ToFrozenDictionary(model => model.Id, StringComparer.Ordinal);
+        _byAuthor = models.ToLookup(model => model.Author.Id, StringComparer.Ordinal);
+        _byProvider = models
+            .SelectMany(model => model.Offerings, (model, offering) => new Served(model, offering))
+            .OrderBy(served => served.Offering.Slug, StringComparer.Ordinal)
+            .ToLookup(served => served.Offering.Provider.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The site.</summary>
+    public Site Site { get; }
+
+    /// <summary>The build date: lifecycle states and ages are as of this day.</summary>
+    public DateOnly Date { get; }
+
+    /// <summary>By id; those without models too.</summary>
+    public IReadOnlyList<Author> Authors { get; }
+
+    /// <summary>By id; those without offerings too.</summary>
+    public IReadOnlyList<Provider> Providers { get; }
+
+    /// <summary>By id.</summary>
+    public IReadOnlyList<Model> Models { get; }
+
+    /// <summary>Sorts what was bound and looks up what stands in relation.</summary>
+    /// <param name="content">What authors wrote, without errors.</param>
+    /// <param name="date">The build date.</param>
+    public static Catalog Derive(BoundContent content, DateOnly date) => new(
+        content.Site,
+        date,
+        [.. content.Authors.OrderBy(author => author.Id, StringComparer.Ordinal)],
+        [.. content.Providers.OrderBy(provider => provider.Id, StringComparer.Ordinal)],
+        [.. content.Models.OrderBy(model => model.Id, StringComparer.Ordinal)]);
+
+    /// <summary>The model of an id that is known to exist; null when it is a draft that this build leaves out.</summary>
+    public Model? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>An author's models, by id.</summary>
+    public IEnumerable<Model> ModelsBy(Author author) => _byAuthor[author.Id];
+
+    /// <summary>A provider's offerings, by slug.</summary>
+    public IEnumerable<Served> ServedBy(Provider provider) => _byProvider[provider.Id];
+
+    /// <summary>Where a model stands on the build date.</summary>
+    public Lifecycle StateOf(Model model) => model.StateOn(Date, Site.DeprecationNoticeDays);
+
+    /// <summary>Where an offering stands on the build date.</summary>
+    public Lifecycle StateOf(Offering offering) => offering.StateOn(Date, Site.DeprecationNoticeDays);
+}
+
+/// <summary>An offering together with its model.</summary>
+/// <param name="Model">The model.</param>
+/// <param name="Offering">One of its offerings.</param>
+public sealed record Served(Model Model, Offering Offering);

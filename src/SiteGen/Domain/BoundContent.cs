@@ -1,0 +1,8 @@
+namespace SiteGen.Domain;
+
+/// <summary>All that authors wrote, checked and with its references looked up. In no promised order.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Authors">Every author file.</param>
+/// <param name="Providers">Every provider file.</param>
+/// <param name="Models">Every model file; drafts only when they were asked for.</param>
+public sealed record BoundContent(Site Site, IReadOnlyList<Author> Authors, IReadOnlyList<Provider> Providers, IReadOnlyList<Model> Models);

@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace SiteGen.Domain;
+
+/// <summary>A date as exactly as it was stated: a year, a month or a day. Shown as written; no month or day is invented.</summary>
+/// <param name="Year">1900 to 2199.</param>
+/// <param name="Month">1 to 12; null when only the year is known.</param>
+/// <param name="Day">1 to 31; null when the day is not known; always null without a month.</param>
+public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null) : IComparable<PartialDate>
+{
+    /// <summary>The first day it can mean.</summary>
+    public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
+
+    /// <summary>The last day it can mean.</summary>
+    public DateOnly Latest => (Month, Day) switch
+    {
+        (null, _) => new DateOnly(Year, 12, 31),
+        (int month, null) => new DateOnly(Year, month, DateTime.DaysInMonth(Year, month)),
+        (int month, int day) => new DateOnly(Year, month, day),
+    };
+
+    /// <summary>The date of a calendar day.</summary>
+    public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
+
+    /// <summary>Reads <c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c>; null for anything else, days that do not exist included.</summary>
+    public static PartialDate? Parse(ReadOnlySpan<char> text)
+    {
+        if (text.Length is not (4 or 7 or 10) || !Digits(text[..4], out var year) || year is < 1900 or > 2199) return null;
+        if (text.Length == 4) return new PartialDate(year);
+        if (text[4] != '-' || !Digits(text[5..7], out var month) || month is < 1 or > 12) return null;
+        if (text.Length == 7) return new PartialDate(year, month);
+        if (text[7] != '-' || !Digits(text[8..], out var day) || day < 1 || day > DateTime.DaysInMonth(year, month)) return null;
+        return new PartialDate(year, month, day);
+    }
+
+    /// <summary>By the first day each can mean; of equals, the less exact one first.</summary>
+    public int CompareTo(PartialDate other) =>
+        Earliest != other.Earliest ? Earliest.CompareTo(other.Earliest) : ToString().Length.CompareTo(other.ToString().Length);
+
+    /// <summary>As written, e.g. <c>2025-06</c>.</summary>
+    public override string ToString() => (Month, Day) switch
+    {
+        (null, _) => Year.ToString("0000", CultureInfo.InvariantCulture),
+        (int month, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}"),
+        (int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}-{day:00}"),
+    };
+
+    /// <summary>Whether the first can be earlier than the second.</summary>
+    public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the first can be later than the second.</summary>
+    public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
+
+    /// <summary>Not later.</summary>
+    public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Not earlier.</summary>
+    public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
+
+    private static bool Digits(ReadOnlySpan<char> text, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+}
