@@ -29,7 +29,11 @@ public sealed record PageHead(
 /// <summary>A file of the site.</summary>
 /// <param name="Path">As links hold it, base path included.</param>
 /// <param name="Url">The full address.</param>
-public sealed record Address(string Path, string Url);
+public sealed record Address(string Path, string Url)
+{
+    /// <summary>The full address as Markdown holds it.</summary>
+    public Markdown Plain => new(MarkdownText.Url(Url));
+}
 
 /// <summary>What all pages share.</summary>
 /// <param name="Name">The site's name.</param>
