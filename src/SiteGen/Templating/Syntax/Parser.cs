@@ -66,7 +66,7 @@ internal sealed class Parser
             case TokenKind.Text or TokenKind.EscapedText:
                 _tokens.Next();
                 if (around == Around.Case) RefuseTextInCase(token);
-                else if (token.Length > 0) statements.Add(new Text(token.Start, token.End, _indent, token.Value));
+                else if (token.Length > 0) statements.Add(new Text(token.Start, token.End, token.Kind == TokenKind.EscapedText ? "" : _indent, token.Value));
                 return null;
             case TokenKind.CodeEnter:
                 _indent = around == Around.Case ? "" : token.Value;
