@@ -57,6 +57,15 @@ public sealed record BadgeView(string Key, string Label, bool? Supported)
 /// <param name="Badges">At least one.</param>
 public sealed record BadgeGroup(string Label, IReadOnlyList<BadgeView> Badges)
 {
+    /// <summary>What is supported, as a list in words; null when nothing is.</summary>
+    public string? Supported => Those(true);
+
+    /// <summary>What is not supported, as a list in words; null when nothing is known to be missing.</summary>
+    public string? NotSupported => Those(false);
+
+    /// <summary>What nobody has said, as a list in words; null when all is known.</summary>
+    public string? NotKnown => Those(null);
+
     /// <summary>All badges of a model or offering.</summary>
     internal static IReadOnlyList<BadgeGroup> Of(Capabilities capabilities, ModelModalities modalities, IReadOnlyList<string>? parameters)
     {
@@ -83,6 +92,12 @@ public sealed record BadgeGroup(string Label, IReadOnlyList<BadgeView> Badges)
         (Modalities.Text, "text_output", "Text"), (Modalities.Image, "image_output", "Images"), (Modalities.Audio, "audio_output", "Audio"),
         (Modalities.Video, "video_output", "Video"), (Modalities.Embedding, "embedding_output", "Embeddings"), (Modalities.Score, "score_output", "Scores"),
     ];
+
+    private string? Those(bool? supported)
+    {
+        var labels = Badges.Where(badge => badge.Supported == supported).Select(badge => badge.Label).ToList();
+        return labels.Count == 0 ? null : string.Join(", ", labels);
+    }
 
     private static bool? Has(Modalities? set, Modalities one) => set is { } known ? (known & one) != 0 : null;
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using SiteGen.Domain;
 using SiteGen.Templating;
 
@@ -12,6 +14,8 @@ namespace SiteGen.Pages;
 /// </summary>
 internal static class JsonLd
 {
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+
     public static Html OfHome(PageHead head) => Write(json =>
     {
         Start(json, "WebSite");
@@ -61,7 +65,7 @@ internal static class JsonLd
     private static Html Write(Action<Utf8JsonWriter> graph)
     {
         var buffer = new ArrayBufferWriter<byte>(2048);
-        using (var json = new Utf8JsonWriter(buffer, JsonParts.Options))
+        using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");

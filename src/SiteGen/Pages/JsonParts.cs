@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace SiteGen.Pages;
 
@@ -10,8 +9,8 @@ namespace SiteGen.Pages;
 /// </summary>
 internal static class JsonParts
 {
-    /// <summary>Letters of all scripts as they are; what HTML could trip over stays escaped.</summary>
-    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+    // Served as application/json, where only what JSON itself needs is escaped. Inside HTML it is JsonLd's stricter rule that holds.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Writes one compact object and a final newline.</summary>
     public static void Document(IBufferWriter<byte> output, Action<Utf8JsonWriter> members)

@@ -81,12 +81,12 @@ internal static class LlmsTxt
     {
         var json = context.Catalog.Site.Pages.Json ? $" The same facts as JSON: {context.Urls.Absolute(Urls.JsonPath(Urls.Of(model)))}" : "";
         var file = new LlmsFile(
-            model.Name, model.Description ?? $"{Vocabulary.Kinds.Label(model.Kind)} model by {model.Author.Name}.",
+            model.Name, model.Description ?? $"{SiteContext.KindOf(model)} by {model.Author.Name}.",
             $"What this catalog holds about {model.Name} by {model.Author.Name}: {Format.Counted(model.Offerings.Count, "offering", "offerings")}.{json}")
             .Section("Model", [Twin(context, model)]);
         if (context.Catalog.Site.Pages.Offerings)
             file.Section("Offerings", model.Offerings.Take(MostLinks - 2).Select(offering =>
-                LlmsFile.Line($"{model.Name} on {offering.Provider.Name}", context.Urls.Twin(Urls.Of(offering)), offering.ModelId)));
+                LlmsFile.Line($"{model.Name} on {SiteContext.NameOf(model, offering)}", context.Urls.Twin(Urls.Of(offering)), offering.ModelId)));
         return file.Section("More", Twins(context, [new(model.Author.Name, Urls.Of(model.Author), "all its models")])).ToString();
     }
 
@@ -129,7 +129,7 @@ internal static class LlmsTxt
         new(sitePath, source, () => view, [new DataForm(Urls.File(sitePath), (_, output) => output.Write(Encoding.UTF8.GetBytes(text())))]);
 
     private static string Twin(SiteContext context, Model model) =>
-        LlmsFile.Line(model.Name, context.Urls.Twin(Urls.Of(model)), model.Description ?? $"{Vocabulary.Kinds.Label(model.Kind)} model by {model.Author.Name}");
+        LlmsFile.Line(model.Name, context.Urls.Twin(Urls.Of(model)), model.Description ?? $"{SiteContext.KindOf(model)} by {model.Author.Name}");
 
     private static IEnumerable<string> Twins(SiteContext context, IEnumerable<Entry> entries) =>
         entries.Select(entry => LlmsFile.Line(entry.Title, context.Urls.Twin(entry.SitePath), entry.Notes));

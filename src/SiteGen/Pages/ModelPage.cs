@@ -10,7 +10,7 @@ namespace SiteGen.Pages;
 /// <param name="Author">Its author's page.</param>
 /// <param name="AuthorId">The author's id.</param>
 /// <param name="Logo">The author's.</param>
-/// <param name="Kind">In words.</param>
+/// <param name="Kind">In words, e.g. "Image generation model".</param>
 /// <param name="KindWord">As in content files.</param>
 /// <param name="Family">null when not known.</param>
 /// <param name="Released">As written.</param>
@@ -59,6 +59,9 @@ public sealed record ModelView(
     /// <summary>The exact ids as they are sent, each once, in the order of the offerings.</summary>
     public IReadOnlyList<IdView> Ids => IdView.Of(Offerings);
 
+    /// <summary>How many providers serve it, each counted once.</summary>
+    public int ProviderCount => Offerings.DistinctBy(offering => offering.ProviderId).Count();
+
     /// <summary>Where a benchmark can be added, as a link; null when the site names no repository.</summary>
     public Markdown? Contribute => ContributeUrl is null ? null : MarkdownText.Link("source file", ContributeUrl);
 }
@@ -73,7 +76,7 @@ internal static class ModelPage
         var catalog = context.Catalog;
         var sitePath = Urls.Of(model);
         var cheapest = Cheapest.MarkedAmong(model, catalog.Date);
-        OfferingView[] offerings = [.. model.Offerings.Select(offering => OfferingView.Of(context, offering, cheapest(offering)))];
+        OfferingView[] offerings = [.. model.Offerings.Select(offering => OfferingView.Of(context, model, offering, cheapest(offering)))];
         var lowest = Cheapest.Of(model, catalog.Date) is { } best ? offerings[IndexOf(model.Offerings, best)] : null;
         var state = catalog.StateOf(model);
         var limits = LimitsView.Of(model.Limits);
@@ -85,7 +88,7 @@ internal static class ModelPage
         return new ModelView(
             head with { JsonLd = JsonLd.OfModel(head, model, offerings, faq) },
             model.Id, model.Name, context.LinkTo(model.Author), model.Author.Id, context.Logo(model.Author.Id, model.Author.Name, model.Author.Logo),
-            Vocabulary.Kinds.Label(model.Kind), Vocabulary.Kinds.Word(model.Kind), model.Family,
+            SiteContext.KindOf(model), Vocabulary.Kinds.Word(model.Kind), model.Family,
             TextCell.Of(model.ReleaseDate), TextCell.Of(model.LastUpdated), TextCell.Of(model.Knowledge),
             Vocabulary.Lifecycles.Word(state), Vocabulary.Lifecycles.Label(state), BannerView.Of(context, model, state),
             model.Description, context.BodyOf(model.Body, sitePath), lowest, limits, modalities,

@@ -9,7 +9,7 @@ namespace SiteGen.Pages;
 /// <param name="ModelSlug">The model's id in the catalog.</param>
 /// <param name="Author">The author's page.</param>
 /// <param name="Logo">The provider's.</param>
-/// <param name="Kind">In words.</param>
+/// <param name="Kind">In words, e.g. "Chat model".</param>
 /// <param name="KindWord">As in content files.</param>
 /// <param name="Description">The model's; null when there is none.</param>
 /// <param name="Offering">Everything about it.</param>
@@ -32,16 +32,16 @@ public sealed record OfferingPageView(
     internal static OfferingPageView Of(SiteContext context, Served served)
     {
         var (model, offering) = (served.Model, served.Offering);
-        var view = OfferingView.Of(context, offering, false);
+        var view = OfferingView.Of(context, model, offering, false);
         var head = Head(context, served, view);
         return new OfferingPageView(
             head with { JsonLd = JsonLd.OfModel(head, model, [view], []) },
             context.LinkTo(model), model.Id, context.LinkTo(model.Author), context.Logo(offering.Provider.Id, offering.Provider.Name, offering.Provider.Logo),
-            Vocabulary.Kinds.Label(model.Kind), Vocabulary.Kinds.Word(model.Kind), model.Description, view, PriceTables.Of([view]),
+            SiteContext.KindOf(model), Vocabulary.Kinds.Word(model.Kind), model.Description, view, PriceTables.Of([view]),
             BadgeGroup.Of(offering.Capabilities, offering.Modalities, offering.SupportedParameters),
             CapabilityRow.Of([view], BadgeView.Of(model.Capabilities)),
             [.. offering.Provider.Endpoints.Select(EndpointView.Of)], offering.Provider.Auth?.Env, [],
-            [.. model.Offerings.Where(other => other != offering).Take(ElsewhereShown).Select(other => ElsewhereRow.Of(context, other))],
+            [.. model.Offerings.Where(other => other != offering).Take(ElsewhereShown).Select(other => ElsewhereRow.Of(context, model, other))],
             model.Offerings.Count > 1 ? Format.Counted(model.Offerings.Count - 1, "other offering", "other offerings") : null);
     }
 
@@ -49,7 +49,7 @@ public sealed record OfferingPageView(
     {
         var (model, offering) = (served.Model, served.Offering);
         var sitePath = Urls.Of(offering);
-        var heading = $"{model.Name} on {offering.Provider.Name}";
+        var heading = $"{model.Name} on {SiteContext.NameOf(model, offering)}";
         return new PageHead(
             context.Site, $"{heading}: price, limits, model id | {context.Site.Name}", heading,
             $"{heading}: exact model id {offering.ModelId}, price, limits and capabilities as served there.",
@@ -71,11 +71,11 @@ public sealed record OfferingPageView(
 /// <param name="Verified">As written.</param>
 public sealed record ElsewhereRow(PageLink Link, PriceCell Input, PriceCell Output, TokensCell Context, string Billing, string? State, TextCell Verified)
 {
-    internal static ElsewhereRow Of(SiteContext context, Offering offering)
+    internal static ElsewhereRow Of(SiteContext context, Model model, Offering offering)
     {
         var state = context.Catalog.StateOf(offering);
         return new ElsewhereRow(
-            context.LinkTo(offering), PriceCell.Of(offering.Cost.Tokens[TokenMeter.Input]), PriceCell.Of(offering.Cost.Tokens[TokenMeter.Output]),
+            context.LinkTo(model, offering), PriceCell.Of(offering.Cost.Tokens[TokenMeter.Input]), PriceCell.Of(offering.Cost.Tokens[TokenMeter.Output]),
             TokensCell.Of(offering.Limits.Context), Vocabulary.Billings.Label(offering.Billing),
             state == Lifecycle.Active ? null : Vocabulary.Lifecycles.Label(state), TextCell.Of(offering.Verified?.Date));
     }

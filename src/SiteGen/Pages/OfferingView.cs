@@ -32,8 +32,8 @@ public sealed record OfferingView(
     /// <summary>The exact id as code.</summary>
     public Markdown ModelIdCode => MarkdownText.Code(ModelId);
 
-    internal static OfferingView Of(SiteContext context, Offering offering, bool cheapest) => new(
-        context.LinkTo(offering.Provider), offering.Provider.Id, context.LinkTo(offering), offering.Slug, offering.ModelId, offering.Url,
+    internal static OfferingView Of(SiteContext context, Model model, Offering offering, bool cheapest) => new(
+        context.LinkTo(offering.Provider), offering.Provider.Id, context.LinkTo(model, offering), offering.Slug, offering.ModelId, offering.Url,
         StateView.Of(context.Catalog.StateOf(offering), offering),
         Vocabulary.Billings.Label(offering.Billing), Vocabulary.Billings.Word(offering.Billing),
         CostView.Of(offering.Cost), PeriodView.Of(offering.PriceHistory),

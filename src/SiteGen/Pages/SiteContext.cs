@@ -47,9 +47,20 @@ internal sealed class SiteContext
 
     public PageLink LinkTo(Provider provider) => Link(provider.Name, Urls.Of(provider));
 
-    /// <summary>The offering's page, or its provider's when offerings have none; named by the provider.</summary>
-    public PageLink LinkTo(Offering offering) =>
-        Link(offering.Provider.Name, Catalog.Site.Pages.Offerings ? Urls.Of(offering) : Urls.Of(offering.Provider));
+    /// <summary>The offering's page, or its provider's when offerings have none; named by the provider, and by its model id where the provider has the model twice.</summary>
+    public PageLink LinkTo(Model model, Offering offering) =>
+        Link(NameOf(model, offering), Catalog.Site.Pages.Offerings ? Urls.Of(offering) : Urls.Of(offering.Provider));
+
+    public static string NameOf(Model model, Offering offering)
+    {
+        var same = 0;
+        foreach (var other in model.Offerings)
+            if (ReferenceEquals(other.Provider, offering.Provider)) same++;
+        return same > 1 ? $"{offering.Provider.Name} ({offering.ModelId})" : offering.Provider.Name;
+    }
+
+    /// <summary>"Image generation model", for a sentence.</summary>
+    public static string KindOf(Model model) => model.Kind == ModelKind.Other ? "Model" : $"{Vocabulary.Kinds.Label(model.Kind)} model";
 
     public PageLink Link(string text, string sitePath) => new(text, Urls.Path(sitePath), Urls.Twin(sitePath));
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -42,11 +43,25 @@ public static class MarkdownBody
         foreach (var link in document.Descendants<AutolinkInline>())
             if (!link.IsEmail) link.GetAttributes().AddProperty("rel", "noopener");
 
+        AlignByClass(document);
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         BodyPipeline.Safe.Setup(renderer);
         renderer.Render(document);
         return writer.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>Markdig aligns columns by inline styles, which the content security policy forbids.</summary>
+    private static void AlignByClass(MarkdownDocument document)
+    {
+        foreach (var table in document.Descendants<Table>())
+        {
+            foreach (var row in table.OfType<TableRow>())
+                for (var i = 0; i < Math.Min(row.Count, table.ColumnDefinitions.Count); i++)
+                    if (table.ColumnDefinitions[i].Alignment is TableColumnAlign.Right or TableColumnAlign.Center)
+                        row[i].GetAttributes().AddClass(table.ColumnDefinitions[i].Alignment == TableColumnAlign.Right ? "number" : "center");
+            foreach (var column in table.ColumnDefinitions) column.Alignment = null;
+        }
     }
 
     /// <summary>Begins with "about-", so that no heading of a body can take the id of a section of the page.</summary>
