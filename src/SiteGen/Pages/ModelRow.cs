@@ -24,26 +24,38 @@ public sealed record ModelRow(
     {
         var state = context.Catalog.StateOf(model);
         var cheapest = Cheapest.Of(model, context.Catalog.Date);
-        var (other, at) = cheapest is null ? NotPerToken(model, context.Catalog.Date) : (null, cheapest.Provider.Name);
+        var otherwise = cheapest is null ? OtherPrice.Of(model, context.Catalog.Date) : null;
+        var at = cheapest?.Provider.Name ?? otherwise?.At;
         return new ModelRow(
             model.Id, context.LinkTo(model), context.LinkTo(model.Author), Vocabulary.Kinds.Label(model.Kind), Vocabulary.Kinds.Word(model.Kind),
             state == Lifecycle.Active ? null : Vocabulary.Lifecycles.Label(state), Vocabulary.Lifecycles.Word(state),
             TextCell.Of(model.ReleaseDate), TokensCell.Of(model.Limits.Context),
             cheapest is null ? PriceCell.Unknown : PriceCell.Of(cheapest.Cost.Tokens[TokenMeter.Input]) with { Title = $"Cheapest by usage: {at}" },
-            cheapest is null ? PriceCell.Unknown : PriceCell.Of(cheapest.Cost.Tokens[TokenMeter.Output]), other, at);
+            cheapest is null ? PriceCell.Unknown : PriceCell.Of(cheapest.Cost.Tokens[TokenMeter.Output]), otherwise?.Text, at);
     }
+}
 
-    private static (string? Other, string? At) NotPerToken(Model model, DateOnly date)
+/// <summary>What a model costs that is not billed per token: the first unit price of an offering billed by usage, otherwise that it is free somewhere.</summary>
+/// <param name="Label">What is paid for, e.g. "Image output".</param>
+/// <param name="Text">e.g. "$0.039 per image" or "Free".</param>
+/// <param name="When">Under which conditions; null for always.</param>
+/// <param name="At">The provider.</param>
+public sealed record OtherPrice(string Label, string Text, string? When, string At)
+{
+    /// <summary>null when nothing is known, or when no such offering still answers.</summary>
+    internal static OtherPrice? Of(Model model, DateOnly date)
     {
         foreach (var offering in model.Offerings)
             if (offering.Billing == Billing.Usage && offering.Cost.Units.Count > 0 && offering.StateOn(date, 0) != Lifecycle.Retired)
             {
                 var unit = offering.Cost.Units[0];
-                return ($"{Format.Usd(unit.Price)} per {Vocabulary.UnitPers.Label(unit.Per)}", offering.Provider.Name);
+                return new OtherPrice(
+                    Vocabulary.UnitItems.Label(unit.Item), $"{Format.Usd(unit.Price)} per {Vocabulary.UnitPers.Label(unit.Per)}",
+                    unit.When.Count == 0 ? null : Format.Conditions(unit.When), offering.Provider.Name);
             }
 
         foreach (var offering in model.Offerings)
-            if (offering.Billing == Billing.Free && offering.StateOn(date, 0) != Lifecycle.Retired) return ("Free", offering.Provider.Name);
-        return (null, null);
+            if (offering.Billing == Billing.Free && offering.StateOn(date, 0) != Lifecycle.Retired) return new OtherPrice("Price", "Free", null, offering.Provider.Name);
+        return null;
     }
 }
