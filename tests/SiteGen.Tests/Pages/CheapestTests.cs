@@ -26,5 +26,22 @@ public sealed class CheapestTests
         Assert.DoesNotContain(equal.Offerings, SiteGen.Pages.Cheapest.MarkedAmong(equal, Today));
     }
 
+    [Fact] public void What_comes_on_top_is_not_the_price_of_a_model()
+    {
+        var search = new UnitPrice(UnitItem.WebSearch, UnitPer.ThousandCalls, 35m, []);
+        var image = new UnitPrice(UnitItem.ImageOutput, UnitPer.Image, 0.039m, []);
+
+        Assert.Null(Row(new Cost(TokenPrices.None, [search], [], [])).Other);
+        Assert.Equal("Image output: $0.039 per image", Row(new Cost(TokenPrices.None, [search, image], [], [])).Other);
+        Assert.Null(Row(new Cost(Tokens(1m), [image], [], [])).Other);
+
+        static SiteGen.Pages.ModelRow Row(Cost cost)
+        {
+            var catalog = Of(Named("google/a", null, Offered(Vertex, "a", cost)));
+            var page = SiteGen.Pages.SitePlan.PagesOf(catalog, BuiltSite.Theme.Parts).First(page => page.Path == "/models/");
+            return ((SiteGen.Pages.ModelsView)page.View()).Rows[0];
+        }
+    }
+
     private static string? Cheapest(string id, params Offering[] offerings) => SiteGen.Pages.Cheapest.Of(Named("google/" + id, null, offerings), Today)?.ModelId;
 }
