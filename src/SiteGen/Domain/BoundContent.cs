@@ -5,4 +5,5 @@ namespace SiteGen.Domain;
 /// <param name="Authors">Every author file.</param>
 /// <param name="Providers">Every provider file.</param>
 /// <param name="Models">Every model file; drafts only when they were asked for.</param>
-public sealed record BoundContent(Site Site, IReadOnlyList<Author> Authors, IReadOnlyList<Provider> Providers, IReadOnlyList<Model> Models);
+/// <param name="Assets">Images, as paths below content/ with forward slashes.</param>
+public sealed record BoundContent(Site Site, IReadOnlyList<Author> Authors, IReadOnlyList<Provider> Providers, IReadOnlyList<Model> Models, IReadOnlyList<string> Assets);

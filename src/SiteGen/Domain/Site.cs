@@ -2,7 +2,7 @@ namespace SiteGen.Domain;
 
 /// <summary>The site as a whole: content/site.yml, checked.</summary>
 /// <param name="Name">Shown in every page's head.</param>
-/// <param name="BaseUrl">Absolute, without a final slash; its path part comes before every link.</param>
+/// <param name="BaseUrl">Absolute, with a final slash; its path part comes before every link.</param>
 /// <param name="Description">One line.</param>
 /// <param name="Language">A BCP 47 tag; "en" unless the file says otherwise.</param>
 /// <param name="StaleAfterDays">A verification older than this is called stale; 90 by default.</param>

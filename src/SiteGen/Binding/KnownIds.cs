@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+using SiteGen.Domain;
+using SiteGen.Reading;
+
+namespace SiteGen.Binding;
+
+/// <summary>What references can lead to. A file that is there but broken counts as known, so that its own problem is the only one reported.</summary>
+internal sealed class KnownIds(ContentFiles files)
+{
+    /// <summary>By id; null for a file that is broken.</summary>
+    public FrozenDictionary<string, Author?> Authors { get; } = files.Authors.ToFrozenDictionary(file => file.Id, file => file.Author, StringComparer.Ordinal);
+
+    /// <summary>By id; null for a file that is broken.</summary>
+    public FrozenDictionary<string, Provider?> Providers { get; } =
+        files.Providers.ToFrozenDictionary(file => file.Id, file => file.Provider, StringComparer.Ordinal);
+
+    /// <summary><c>author/slug</c> of every model that could be read.</summary>
+    public FrozenSet<string> Models { get; } = files.Models.Select(file => $"{file.Author}/{file.Slug}").ToFrozenSet(StringComparer.Ordinal);
+}

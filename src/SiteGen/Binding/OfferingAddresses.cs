@@ -1,0 +1,28 @@
+using SiteGen.Diagnostics;
+using SiteGen.Domain;
+using SiteGen.Reading.Files;
+
+namespace SiteGen.Binding;
+
+/// <summary>The addresses of offerings below their providers: made from the provider's own ids, and one of a kind.</summary>
+internal static class OfferingAddresses
+{
+    /// <summary>The last part of an offering's address; null when its id has no letter or digit to make one from.</summary>
+    public static string? SlugOf(OfferingFile offering) => offering.Slug?.Value ?? (offering.ModelId is { } id ? Slug.Of(id.Value) : null);
+
+    public static void Check(IReadOnlyList<ModelFile> models, DiagnosticBag diagnostics)
+    {
+        var ids = new Dictionary<(string Provider, string ModelId), Place>();
+        var slugs = new Dictionary<(string Provider, string Slug), Place>();
+        foreach (var offering in models.SelectMany(model => model.Offerings))
+        {
+            if (offering is not { Provider: { } provider, ModelId: { } modelId }) continue;
+            if (!ids.TryAdd((provider.Value, modelId.Value), modelId.At))
+                diagnostics.Add(Problems.OfferingTwice(modelId, provider.Value, ids[(provider.Value, modelId.Value)]));
+            else if (SlugOf(offering) is not { } slug)
+                diagnostics.Add(Problems.NoOfferingSlug(modelId));
+            else if (!slugs.TryAdd((provider.Value, slug), modelId.At))
+                diagnostics.Add(Problems.OfferingSlugTaken((offering.Slug ?? modelId).At, slug, provider.Value, slugs[(provider.Value, slug)]));
+        }
+    }
+}

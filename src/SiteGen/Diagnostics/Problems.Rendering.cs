@@ -1,0 +1,28 @@
+namespace SiteGen.Diagnostics;
+
+public static partial class Problems
+{
+    /// <summary>HTML in a body, e.g. <c>&lt;br&gt;</c>.</summary>
+    public static Diagnostic RawHtml(Located<string> html) =>
+        Error(html.At, $"'{html.Value}' is HTML, which a body cannot hold.", "Write Markdown; put code between backticks.");
+
+    /// <summary>A link of a body that a browser would run, or whose scheme pages do not use, e.g. <c>[x](javascript:alert(1))</c>.</summary>
+    public static Diagnostic UrlNotAllowed(Located<string> url) =>
+        Error(url.At, $"The address '{url.Value}' is not allowed.", "Use https:, http:, mailto:, a path such as /models/google/, a relative path or a fragment.");
+
+    /// <summary>An image that would be fetched from another site, e.g. <c>![logo](https://example.com/logo.png)</c>.</summary>
+    public static Diagnostic ImageOfAnotherSite(Located<string> url) =>
+        Error(url.At, $"The image '{url.Value}' lies on another site, from which pages load nothing.", "Link to it instead: [text](address).");
+
+    /// <summary>A body of more than 200,000 characters.</summary>
+    public static Diagnostic BodyTooLong(Place at, int length, int most) =>
+        Error(at, FormattableString.Invariant($"The body has {length:N0} characters; at most {most:N0} are allowed."), "Link to a page that has the rest.");
+
+    /// <summary>Lists or quotes within one another beyond what anyone reads, e.g. a line indented by 100 spaces.</summary>
+    public static Diagnostic BodyTooDeep(Place at) =>
+        Error(at, "The body nests lists or quotes too deep.", "Indent by at most 64 columns, and begin no line with more than 16 list or quote marks.");
+
+    /// <summary>A file of a site's theme whose name is almost that of a part of the theme, e.g. <c>templates/pages/modle.html</c>.</summary>
+    public static Diagnostic UnusedThemeFile(string file, string? near) =>
+        Warning(Place.WholeFile(file), "No page uses this file.", near is null ? "A page template has the name of its page; parts are included by others." : $"Did you mean '{near}'?");
+}

@@ -1,0 +1,37 @@
+using SiteGen.Domain;
+
+namespace SiteGen.Pages;
+
+/// <summary>
+/// Which offering of a model is the cheapest: among those billed by usage that still answer and whose input price is known, the lowest
+/// input price, then the lowest known output price. A free plan or an unknown price never wins.
+/// </summary>
+internal static class Cheapest
+{
+    /// <summary>The cheapest offering; the first written of equal ones; null when none can be compared.</summary>
+    public static Offering? Of(Model model, DateOnly date)
+    {
+        Offering? best = null;
+        foreach (var offering in model.Offerings)
+            if (Compares(offering, date) && (best is null || Compare(offering, best) < 0)) best = offering;
+        return best;
+    }
+
+    /// <summary>True for the cheapest offering and those that cost the same, where another one costs more.</summary>
+    public static Predicate<Offering> MarkedAmong(Model model, DateOnly date)
+    {
+        if (Of(model, date) is not { } best || !model.Offerings.Any(other => Compares(other, date) && Compare(other, best) > 0)) return _ => false;
+        return offering => Compares(offering, date) && Compare(offering, best) == 0;
+    }
+
+    private static bool Compares(Offering offering, DateOnly date) =>
+        offering.Billing == Billing.Usage && offering.Cost.Tokens[TokenMeter.Input].IsKnown && offering.StateOn(date, 0) != Lifecycle.Retired;
+
+    private static int Compare(Offering left, Offering right)
+    {
+        var byInput = Amount(left, TokenMeter.Input).CompareTo(Amount(right, TokenMeter.Input));
+        return byInput != 0 ? byInput : Amount(left, TokenMeter.Output).CompareTo(Amount(right, TokenMeter.Output));
+    }
+
+    private static decimal Amount(Offering offering, TokenMeter meter) => offering.Cost.Tokens[meter].OrNull?.Amount ?? decimal.MaxValue;
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using SiteGen.Domain;
+
+namespace SiteGen.Pages;
+
+/// <summary>The one place that turns numbers into text, so that a number never appears in two guises.</summary>
+public static class Format
+{
+    /// <summary>Stands where nobody has said.</summary>
+    public const string Unknown = "—";
+
+    /// <summary>Stands where the file says there is no such value.</summary>
+    public const string DoesNotApply = "n/a";
+
+    // As many places as a decimal can have: nothing is ever rounded away.
+    private const string ExactUsd = "$#,0.00##########################";
+    private const string ExactNumber = "#,0.############################";
+
+    /// <summary>An exact price with at least two decimals: <c>$0.10</c>, <c>$0.0028</c>, <c>$12.00</c>.</summary>
+    public static string Usd(decimal amount) => amount.ToString(ExactUsd, CultureInfo.InvariantCulture);
+
+    /// <summary>A number with the digits that matter, e.g. a score of <c>63.8</c>.</summary>
+    public static string Number(decimal number) => number.ToString(ExactNumber, CultureInfo.InvariantCulture);
+
+    /// <summary>A whole number with separators: <c>1,048,576</c>.</summary>
+    public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>Three significant digits for a second look: <c>1.05M</c>, <c>32.8K</c>; null below 1,000, where the number is short already.</summary>
+    public static string? Rounded(long count) => count switch
+    {
+        < 1_000 => null,
+        < 999_500 => Scaled(count / 1_000m) + "K",
+        < 999_500_000 => Scaled(count / 1_000_000m) + "M",
+        < 999_500_000_000 => Scaled(count / 1_000_000_000m) + "B",
+        _ => Scaled(count / 1_000_000_000_000m) + "T",
+    };
+
+    /// <summary>"1 model", "12 models".</summary>
+    public static string Counted(long count, string one, string many) => $"{Count(count)} {(count == 1 ? one : many)}";
+
+    /// <summary>Two or more as a sentence has them: "a, b and c".</summary>
+    public static string List(IReadOnlyList<string> words) => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        _ => $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}",
+    };
+
+    /// <summary>Conditions of a price in words: <c>service_tier: batch</c> reads "service tier batch".</summary>
+    public static string Conditions(IReadOnlyList<Condition> when) =>
+        string.Join(", ", when.Select(condition => $"{condition.Name.Replace('_', ' ')} {condition.Value}"));
+
+    private static string Scaled(decimal number)
+    {
+        var places = number < 10 ? 2 : number < 100 ? 1 : 0;
+        return Math.Round(number, places, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using SiteGen.Templating;
+
+namespace SiteGen.Pages;
+
+/// <summary>Pieces of Markdown for twins that hold an address or code, where a template's escaping would change what is meant. All fit a table's cell.</summary>
+public static class MarkdownText
+{
+    /// <summary>A link; the text is escaped, the address made safe for its parentheses.</summary>
+    public static Markdown Link(string text, string url)
+    {
+        var markdown = new StringBuilder(text.Length + url.Length + 8).Append('[');
+        Escape(text, markdown);
+        markdown.Append("](");
+        AppendUrl(url, markdown);
+        return new Markdown(markdown.Append(')').ToString());
+    }
+
+    /// <summary>A code span that shows exactly this text.</summary>
+    public static Markdown Code(string text)
+    {
+        var fence = new string('`', LongestRun(text, '`') + 1);
+        var space = text.StartsWith('`') || text.EndsWith('`') ? " " : "";
+        return new Markdown($"{fence}{space}{text.Replace("|", "\\|", StringComparison.Ordinal)}{space}{fence}"); // a table wants its bars escaped even in code
+    }
+
+    /// <summary>A fenced block; never closed early by what it holds.</summary>
+    /// <param name="language">The fence's language.</param>
+    /// <param name="code">LF line ends.</param>
+    public static Markdown Fence(string language, string code)
+    {
+        var fence = new string('`', Math.Max(3, LongestRun(code, '`') + 1));
+        return new Markdown($"{fence}{language}\n{code.TrimEnd('\n')}\n{fence}");
+    }
+
+    /// <summary>An address as a link's target: spaces, brackets and what is not ASCII percent-encoded.</summary>
+    public static string Url(string url)
+    {
+        var text = new StringBuilder(url.Length);
+        AppendUrl(url, text);
+        return text.ToString();
+    }
+
+    private static void AppendUrl(string url, StringBuilder text)
+    {
+        foreach (var rune in url.EnumerateRunes())
+            if (rune.Value is <= ' ' or '(' or ')' or '<' or '>' or '[' or ']' or '|' or '\\' or '`' or '"' or > '~')
+                text.Append(Uri.EscapeDataString(rune.ToString()));
+            else text.Append(rune.ToString());
+    }
+
+    private static void Escape(string text, StringBuilder markdown)
+    {
+        foreach (var letter in text)
+        {
+            if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&') markdown.Append('\\');
+            markdown.Append(letter is '\n' or '\r' ? ' ' : letter);
+        }
+    }
+
+    private static int LongestRun(string text, char letter)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in text)
+        {
+            run = c == letter ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+}

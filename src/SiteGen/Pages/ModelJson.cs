@@ -1,0 +1,84 @@
+using System.Buffers;
+
+namespace SiteGen.Pages;
+
+/// <summary>
+/// The JSON twin of a model, with the keys of content files. Order: id, type, name, kind, author, description, family, lifecycle, release_date, last_updated,
+/// knowledge, modalities, limits, capabilities, supported_parameters, weights, benchmarks, offerings, successor, aliases, faq, links, urls.
+/// </summary>
+internal static class ModelJson
+{
+    public static void Write(ModelView view, IBufferWriter<byte> output) => JsonParts.Document(output, json =>
+    {
+        json.WriteString("id", view.Id);
+        json.WriteString("type", "model");
+        json.WriteString("name", view.Name);
+        json.WriteString("kind", view.KindWord);
+        json.Text("description", view.Description);
+        json.WriteStartObject("author");
+        json.WriteString("id", view.AuthorId);
+        json.WriteString("name", view.Author.Text);
+        json.WriteEndObject();
+        json.Text("family", view.Family);
+        json.WriteStartObject("lifecycle");
+        json.WriteString("state", view.State);
+        json.Text("text", view.Banner?.Text);
+        json.WriteEndObject();
+        json.Cell("release_date", view.Released);
+        json.Cell("last_updated", view.LastUpdated);
+        json.Cell("knowledge", view.Knowledge);
+        json.Modalities(view.Modalities);
+        json.Limits(view.Limits);
+        json.Capabilities(view.Capabilities);
+        json.Texts("supported_parameters", view.Parameters);
+        if (view.Weights is { } weights)
+        {
+            if (weights.IsOpen is { } open) json.WriteBoolean("open_weights", open);
+            json.Cell("license", weights.License);
+            json.Text("license_url", weights.LicenseUrl);
+            json.Cell("parameters", weights.Parameters);
+            json.Cell("active_parameters", weights.ActiveParameters);
+            json.Objects("weights", weights.Places, static (json, place) =>
+            {
+                json.WriteString("url", place.Url);
+                json.WriteString("label", place.Text);
+                json.Text("format", place.Note);
+            });
+        }
+
+        json.Objects("benchmarks", view.Benchmarks, static (json, benchmark) =>
+        {
+            json.WriteString("name", benchmark.Name);
+            json.WriteNumber("score", benchmark.Value);
+            json.Cell("metric", benchmark.Metric);
+            json.Cell("date", benchmark.Date);
+            json.WriteString("source", benchmark.Source.Url);
+        });
+        json.Objects("offerings", view.Offerings, OfferingJson.Members);
+        json.Text("successor", view.SuccessorId);
+        if (view.Aliases.Count > 0) json.Texts("aliases", view.Aliases);
+        json.Objects("faq", view.Faq, static (json, entry) =>
+        {
+            json.WriteString("id", entry.Id);
+            json.WriteString("q", entry.Question);
+            json.WriteString("a", entry.Answer);
+        });
+        if (view.Links.Count > 0)
+        {
+            json.WriteStartArray("links");
+            foreach (var group in view.Links)
+                foreach (var link in group.Links)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("group", group.Label);
+                    json.WriteString("label", link.Text);
+                    json.WriteString("url", link.Url);
+                    json.WriteEndObject();
+                }
+
+            json.WriteEndArray();
+        }
+
+        json.Urls(view.Page);
+    });
+}

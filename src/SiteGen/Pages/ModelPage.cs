@@ -1,0 +1,124 @@
+using SiteGen.Domain;
+using SiteGen.Templating;
+
+namespace SiteGen.Pages;
+
+/// <summary>One model, top to bottom.</summary>
+/// <param name="Page">The head.</param>
+/// <param name="Id"><c>author/slug</c>.</param>
+/// <param name="Name">As people write it.</param>
+/// <param name="Author">Its author's page.</param>
+/// <param name="AuthorId">The author's id.</param>
+/// <param name="Logo">The author's.</param>
+/// <param name="Kind">In words, e.g. "Image generation model".</param>
+/// <param name="KindWord">As in content files.</param>
+/// <param name="Family">null when not known.</param>
+/// <param name="Released">As written.</param>
+/// <param name="LastUpdated">As written.</param>
+/// <param name="Knowledge">The knowledge cutoff, as written.</param>
+/// <param name="State">The lifecycle word.</param>
+/// <param name="StateLabel">The lifecycle in a word.</param>
+/// <param name="Banner">What a reader must know first; null for a model that is generally available.</param>
+/// <param name="Description">One line; null when there is none.</param>
+/// <param name="Body">Authored text; null when there is none.</param>
+/// <param name="Lowest">The cheapest offering billed by usage; null when there is none to name.</param>
+/// <param name="Limits">The model's own.</param>
+/// <param name="Modalities">The model's own.</param>
+/// <param name="Badges">Capabilities, input, output, request parameters.</param>
+/// <param name="Capabilities">Every capability of the vocabulary, in its order.</param>
+/// <param name="Parameters">Request parameters; null when not known.</param>
+/// <param name="Offerings">In the order written.</param>
+/// <param name="Prices">Their prices as tables.</param>
+/// <param name="LimitRows">A row an offering, when one differs from the model; otherwise empty.</param>
+/// <param name="CapabilityRows">Where an offering differs from the model.</param>
+/// <param name="Weights">Licence, size and where the weights are.</param>
+/// <param name="Benchmarks">In the order written.</param>
+/// <param name="ContributeUrl">Where a benchmark can be added: the model's source file; null when the site names no repository.</param>
+/// <param name="Samples">Code samples, the first one open.</param>
+/// <param name="Others">Other models of the author, the newest first.</param>
+/// <param name="OthersCount">"12 models", this one included; null when there are no others.</param>
+/// <param name="Related">Models the author of the file names.</param>
+/// <param name="Successor">null when there is none.</param>
+/// <param name="SuccessorId">Its id; null when there is none.</param>
+/// <param name="Aliases">Former ids.</param>
+/// <param name="Faq">Authored questions.</param>
+/// <param name="Links">In groups.</param>
+public sealed record ModelView(
+    PageHead Page, string Id, string Name, PageLink Author, string AuthorId, LogoView Logo, string Kind, string KindWord, string? Family,
+    TextCell Released, TextCell LastUpdated, TextCell Knowledge, string State, string StateLabel, BannerView? Banner,
+    string? Description, BodyView? Body, OfferingView? Lowest, LimitsView Limits, ModalitiesView Modalities, IReadOnlyList<BadgeGroup> Badges,
+    IReadOnlyList<BadgeView> Capabilities, IReadOnlyList<string>? Parameters, IReadOnlyList<OfferingView> Offerings, PriceTables Prices,
+    IReadOnlyList<LimitRow> LimitRows, IReadOnlyList<CapabilityRow> CapabilityRows, WeightsView? Weights,
+    IReadOnlyList<BenchmarkView> Benchmarks, string? ContributeUrl, IReadOnlyList<SampleView> Samples,
+    IReadOnlyList<ModelRow> Others, string? OthersCount, IReadOnlyList<PageLink> Related, PageLink? Successor, string? SuccessorId, IReadOnlyList<string> Aliases,
+    IReadOnlyList<FaqView> Faq, IReadOnlyList<LinkGroup> Links) : IPageView
+{
+    /// <summary>The id as code.</summary>
+    public Markdown IdCode => MarkdownText.Code(Id);
+
+    /// <summary>The exact ids as they are sent, each once, in the order of the offerings.</summary>
+    public IReadOnlyList<IdView> Ids => IdView.Of(Offerings);
+
+    /// <summary>How many providers serve it, each counted once.</summary>
+    public int ProviderCount => Offerings.DistinctBy(offering => offering.ProviderId).Count();
+
+    /// <summary>Where a benchmark can be added, as a link; null when the site names no repository.</summary>
+    public Markdown? Contribute => ContributeUrl is null ? null : MarkdownText.Link("source file", ContributeUrl);
+}
+
+/// <summary>Fills a <see cref="ModelView"/>.</summary>
+internal static class ModelPage
+{
+    private const int OthersShown = 8;
+
+    public static ModelView View(SiteContext context, Model model)
+    {
+        var catalog = context.Catalog;
+        var sitePath = Urls.Of(model);
+        var cheapest = Cheapest.MarkedAmong(model, catalog.Date);
+        OfferingView[] offerings = [.. model.Offerings.Select(offering => OfferingView.Of(context, model, offering, cheapest(offering)))];
+        var lowest = Cheapest.Of(model, catalog.Date) is { } best ? offerings[IndexOf(model.Offerings, best)] : null;
+        var state = catalog.StateOf(model);
+        var limits = LimitsView.Of(model.Limits);
+        var modalities = ModalitiesView.Of(model.Modalities);
+        var capabilities = BadgeView.Of(model.Capabilities);
+        var newest = context.NewestBy(model.Author);
+        FaqView[] faq = [.. model.Faq.Select(entry => new FaqView(entry.Id, entry.Question, entry.Answer))];
+        var head = Head(context, model, sitePath, state);
+        return new ModelView(
+            head with { JsonLd = JsonLd.OfModel(head, model, offerings, faq) },
+            model.Id, model.Name, context.LinkTo(model.Author), model.Author.Id, context.Logo(model.Author.Id, model.Author.Name, model.Author.Logo),
+            SiteContext.KindOf(model), Vocabulary.Kinds.Word(model.Kind), model.Family,
+            TextCell.Of(model.ReleaseDate), TextCell.Of(model.LastUpdated), TextCell.Of(model.Knowledge),
+            Vocabulary.Lifecycles.Word(state), Vocabulary.Lifecycles.Label(state), BannerView.Of(context, model, state),
+            model.Description, context.BodyOf(model.Body, sitePath), lowest, limits, modalities,
+            BadgeGroup.Of(model.Capabilities, model.Modalities, model.SupportedParameters), capabilities, model.SupportedParameters,
+            offerings, PriceTables.Of(offerings), LimitRow.Of(offerings, limits, modalities), CapabilityRow.Of(offerings, capabilities),
+            WeightsView.Of(model), [.. model.Benchmarks.Select(BenchmarkView.Of)], context.EditUrl(model.File), [],
+            [.. newest.Where(other => other != model).Take(OthersShown).Select(other => ModelRow.Of(context, other))],
+            newest.Count > 1 ? Format.Counted(newest.Count, "model", "models") : null,
+            [.. model.Related.Select(catalog.Find).OfType<Model>().Select(context.LinkTo)],
+            model.Successor is { } id && catalog.Find(id) is { } successor ? context.LinkTo(successor) : null, model.Successor,
+            model.Aliases, faq, LinkGroup.Of(model));
+    }
+
+    private static PageHead Head(SiteContext context, Model model, string sitePath, Lifecycle state)
+    {
+        var pages = context.Catalog.Site.Pages;
+        return new PageHead(
+            context.Site, $"{model.Name} by {model.Author.Name}: prices, limits, capabilities | {context.Site.Name}", model.Name,
+            model.Description ?? $"{model.Name} by {model.Author.Name}: prices per provider, context window, capabilities, exact model ids.",
+            context.Urls.Path(sitePath), context.Urls.Absolute(sitePath), context.Address(Urls.TwinPath(sitePath)),
+            pages.Json ? context.Address(Urls.JsonPath(sitePath)) : null, context.LlmsOf(model),
+            "model", model.Id, Vocabulary.Lifecycles.Word(state), (model.LastUpdated ?? model.ReleaseDate)?.ToString(),
+            SiteContext.LastVerified(model)?.ToString(), model.NoIndex, null,
+            [context.Site.Home with { Text = "Home" }, context.Link("Models", "/models/"), context.LinkTo(model.Author)], context.EditUrl(model.File));
+    }
+
+    private static int IndexOf(IReadOnlyList<Offering> offerings, Offering offering)
+    {
+        for (var i = 0; i < offerings.Count; i++)
+            if (ReferenceEquals(offerings[i], offering)) return i;
+        return -1;
+    }
+}

@@ -1,0 +1,155 @@
+using SiteGen.Domain;
+using SiteGen.Templating;
+
+namespace SiteGen.Pages;
+
+/// <summary>An id as it is sent to a provider.</summary>
+/// <param name="Id">Byte for byte.</param>
+/// <param name="Providers">Who calls it so, in words.</param>
+public sealed record IdView(string Id, string Providers)
+{
+    /// <summary>The id as code.</summary>
+    public Markdown Code => MarkdownText.Code(Id);
+
+    internal static IReadOnlyList<IdView> Of(IReadOnlyList<OfferingView> offerings) =>
+        [.. offerings.GroupBy(offering => offering.ModelId, StringComparer.Ordinal).Select(same =>
+            new IdView(same.Key, Format.List([.. same.Select(offering => offering.Provider.Text).Distinct(StringComparer.Ordinal)])))];
+}
+
+/// <summary>What a reader must know first about a model that is not simply available.</summary>
+/// <param name="Word">The lifecycle word, for a theme's class names.</param>
+/// <param name="Label">In a word.</param>
+/// <param name="Text">A sentence or two with their dates.</param>
+/// <param name="Successor">What replaces it; null when nobody said.</param>
+public sealed record BannerView(string Word, string Label, string Text, PageLink? Successor)
+{
+    internal static BannerView? Of(SiteContext context, Model model, Lifecycle state)
+    {
+        if (state == Lifecycle.Active) return null;
+        var successor = model.Successor is { } id && context.Catalog.Find(id) is { } next ? context.LinkTo(next) : null;
+        return new BannerView(Vocabulary.Lifecycles.Word(state), Vocabulary.Lifecycles.Label(state), Sentence(context, model, state), successor);
+    }
+
+    private static string Sentence(SiteContext context, Model model, Lifecycle state)
+    {
+        var here = model.Offerings.Where(offering => context.Catalog.StateOf(offering) == state).ToList();
+        var last = SiteContext.Latest(here.Select(offering => offering.Retires));
+        var since = here.Select(offering => offering.Deprecated).Where(date => date is not null).OrderBy(date => date!.Value.Earliest).FirstOrDefault();
+        var many = model.Offerings.Count > 1;
+        return state switch
+        {
+            Lifecycle.Retired => many ? $"It no longer answers on any provider listed here; the last one ended it on {last}." : $"It no longer answers since {last}.",
+            Lifecycle.Retiring => $"It stops answering on {last}{(many ? ", on the last of the providers listed here" : "")}.{(since is null ? "" : $" Deprecated since {since}.")}",
+            Lifecycle.Deprecated => $"Its providers advise against it{(since is null ? "" : $" since {since}")}.{(last is null ? " No end is announced." : $" It stops answering on {last}.")}",
+            _ => "Not generally available yet: it can change or be withdrawn.",
+        };
+    }
+}
+
+/// <summary>An offering's limits beside the model's.</summary>
+/// <param name="Link">The offering.</param>
+/// <param name="Limits">As served there.</param>
+/// <param name="Modalities">As served there.</param>
+public sealed record LimitRow(PageLink Link, LimitsView Limits, ModalitiesView Modalities)
+{
+    internal static IReadOnlyList<LimitRow> Of(IReadOnlyList<OfferingView> offerings, LimitsView limits, ModalitiesView modalities) =>
+        offerings.All(offering => offering.Limits == limits && offering.Modalities.Input == modalities.Input && offering.Modalities.Output == modalities.Output)
+            ? []
+            : [.. offerings.Select(offering => new LimitRow(offering.Link, offering.Limits, offering.Modalities))];
+}
+
+/// <summary>A capability that an offering has or lacks unlike the model.</summary>
+/// <param name="Link">The offering.</param>
+/// <param name="Badge">As served there.</param>
+public sealed record CapabilityRow(PageLink Link, BadgeView Badge)
+{
+    internal static IReadOnlyList<CapabilityRow> Of(IReadOnlyList<OfferingView> offerings, IReadOnlyList<BadgeView> capabilities)
+    {
+        List<CapabilityRow> rows = [];
+        foreach (var offering in offerings)
+            for (var i = 0; i < capabilities.Count; i++)
+                if (offering.Capabilities[i].Supported != capabilities[i].Supported) rows.Add(new CapabilityRow(offering.Link, offering.Capabilities[i]));
+        return rows;
+    }
+}
+
+/// <summary>What is known of a model's weights.</summary>
+/// <param name="Open">Whether they can be had: "yes", "no" or unknown.</param>
+/// <param name="IsOpen">null when not known.</param>
+/// <param name="License">An SPDX id or a name.</param>
+/// <param name="LicenseUrl">null when not known.</param>
+/// <param name="Parameters">How many there are.</param>
+/// <param name="ActiveParameters">How many work on one token.</param>
+/// <param name="Places">Where they are; each with its format as note.</param>
+public sealed record WeightsView(
+    TextCell Open, bool? IsOpen, TextCell License, string? LicenseUrl, TokensCell Parameters, TokensCell ActiveParameters, IReadOnlyList<OutsideLink> Places)
+{
+    /// <summary>The licence, linked where its text is known.</summary>
+    public Markdown LicenseTwin => LicenseUrl is { } url ? MarkdownText.Link(License.Text, url) : MarkdownText.Code(License.Text);
+
+    /// <summary>null when nothing is stated.</summary>
+    internal static WeightsView? Of(Model model) =>
+        model is { OpenWeights: null, License: null, Parameters: null, ActiveParameters: null, Weights.Count: 0 }
+            ? null
+            : new WeightsView(
+                TextCell.Of(model.OpenWeights switch { true => "yes", false => "no", null => null }), model.OpenWeights,
+                TextCell.Of(model.License), model.LicenseUrl,
+                model.Parameters is { } all ? TokensCell.Of(all) : TokensCell.Unknown, model.ActiveParameters is { } active ? TokensCell.Of(active) : TokensCell.Unknown,
+                [.. model.Weights.Select(place => OutsideLink.Named(place.Label, place.Url, place.Format))]);
+}
+
+/// <summary>A published score.</summary>
+/// <param name="Name">The benchmark.</param>
+/// <param name="Score">With its digits.</param>
+/// <param name="Value">As published.</param>
+/// <param name="Metric">What the number is.</param>
+/// <param name="Date">As written.</param>
+/// <param name="Source">Where it is published.</param>
+public sealed record BenchmarkView(string Name, string Score, decimal Value, TextCell Metric, TextCell Date, OutsideLink Source)
+{
+    internal static BenchmarkView Of(Benchmark benchmark) => new(
+        benchmark.Name, Format.Number(benchmark.Score), benchmark.Score, TextCell.Of(benchmark.Metric), TextCell.Of(benchmark.Date),
+        OutsideLink.Named(null, benchmark.Source));
+}
+
+/// <summary>A code sample.</summary>
+/// <param name="Id">One of a kind on the page; letters, digits and hyphens.</param>
+/// <param name="Label">The tab's label, e.g. "Python".</param>
+/// <param name="Language">For a reader, e.g. "Python".</param>
+/// <param name="FenceLanguage">For a fence, e.g. <c>python</c>.</param>
+/// <param name="Code">LF line ends.</param>
+public sealed record SampleView(string Id, string Label, string Language, string FenceLanguage, string Code)
+{
+    /// <summary>The sample as a fenced block.</summary>
+    public Markdown Fence => MarkdownText.Fence(FenceLanguage, Code);
+}
+
+/// <summary>A question and its answer.</summary>
+/// <param name="Id">One of a kind on the page.</param>
+/// <param name="Question">One line.</param>
+/// <param name="Answer">Plain text.</param>
+public sealed record FaqView(string Id, string Question, string Answer);
+
+/// <summary>Links that belong together.</summary>
+/// <param name="Label">e.g. "Official".</param>
+/// <param name="Links">At least one.</param>
+public sealed record LinkGroup(string Label, IReadOnlyList<OutsideLink> Links)
+{
+    internal static IReadOnlyList<LinkGroup> Of(Model model)
+    {
+        List<LinkGroup> groups = [];
+        Add("Official", link => link.Type is not (LinkType.Eval or LinkType.PriceCheck or LinkType.Other));
+        Add("Independent evaluations", link => link.Type == LinkType.Eval);
+        Add("Cross-checks of the price", link => link.Type == LinkType.PriceCheck);
+        Add("More", link => link.Type == LinkType.Other);
+        return groups;
+
+        void Add(string label, Func<Link, bool> belongs)
+        {
+            OutsideLink[] links = [.. model.Links.Where(belongs).Select(link => link.Type == LinkType.Other
+                ? OutsideLink.Named(link.Label, link.Url)
+                : new OutsideLink(link.Label ?? Vocabulary.LinkTypes.Label(link.Type), link.Url, OutsideLink.Named(null, link.Url).Text))];
+            if (links.Length > 0) groups.Add(new LinkGroup(label, links));
+        }
+    }
+}

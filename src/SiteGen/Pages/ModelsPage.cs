@@ -1,0 +1,18 @@
+namespace SiteGen.Pages;
+
+/// <summary>Every model, by id, a page at a time.</summary>
+/// <param name="Page">The head.</param>
+/// <param name="Rows">This page's.</param>
+/// <param name="Total">e.g. "412 models".</param>
+/// <param name="Pager">null when all fits on one page.</param>
+public sealed record ModelsView(PageHead Page, IReadOnlyList<ModelRow> Rows, string Total, Pager? Pager) : IPageView
+{
+    internal static ModelsView Of(SiteContext context, int number)
+    {
+        var models = context.Catalog.Models;
+        var total = Format.Counted(models.Count, "model", "models");
+        return new ModelsView(
+            ListHead.Of(context, "models", "Models", $"{total} with prices, context windows and providers.", "/models/", number),
+            [.. Pager.Slice(models, number).Select(model => ModelRow.Of(context, model))], total, Pager.Of(context, "/models/", number, models.Count));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Buffers;
+using SiteGen.Domain;
+
+namespace SiteGen.Pages;
+
+/// <summary>One address of the site and the files that are written for it. Holds no view: that is made when the page is rendered, once for all its forms.</summary>
+/// <param name="Path">The site path, e.g. <c>/models/google/gemini-2.5-flash/</c>, without the base path.</param>
+/// <param name="Source">The content file that asked for it, for messages.</param>
+/// <param name="View">Makes the view; may be called from any thread.</param>
+/// <param name="Forms">At least one.</param>
+public sealed record Page(string Path, string Source, Func<IPageView> View, IReadOnlyList<PageForm> Forms)
+{
+    /// <summary>The newest date its data bears; null when none is known. Never a date of the build.</summary>
+    public PartialDate? LastModified { get; init; }
+
+    /// <summary>Whether the sitemap lists it.</summary>
+    public bool Listed { get; init; }
+}
+
+/// <summary>What every view record has.</summary>
+public interface IPageView
+{
+    /// <summary>What the head of the page says.</summary>
+    PageHead Page { get; }
+}
+
+/// <summary>One file of a page.</summary>
+/// <param name="OutputPath">Below the output folder, with forward slashes, without a leading one.</param>
+public abstract record PageForm(string OutputPath);
+
+/// <summary>A page for a browser.</summary>
+/// <param name="OutputPath">Below the output folder.</param>
+/// <param name="Template">The template below the theme, e.g. <c>pages/model.html</c>.</param>
+public sealed record HtmlForm(string OutputPath, string Template) : PageForm(OutputPath);
+
+/// <summary>The same as Markdown; its front matter comes from the head, the rest from the template.</summary>
+/// <param name="OutputPath">Below the output folder.</param>
+/// <param name="Template">The template below the theme, e.g. <c>pages/model.md</c>.</param>
+public sealed record TwinForm(string OutputPath, string Template) : PageForm(OutputPath);
+
+/// <summary>A file written without a template: JSON twins, llms.txt, sitemaps.</summary>
+/// <param name="OutputPath">Below the output folder.</param>
+/// <param name="Write">Writes the whole file.</param>
+public sealed record DataForm(string OutputPath, Action<IPageView, IBufferWriter<byte>> Write) : PageForm(OutputPath);

@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Text;
+using SiteGen.Deriving;
+using SiteGen.Domain;
+
+namespace SiteGen.Pages;
+
+/// <summary>What views are made from: the catalog, where the site lives, and what many pages share, worked out once.</summary>
+internal sealed class SiteContext
+{
+    private readonly ThemeParts _theme;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Model>> _newestBy = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Served>> _servedBy = new(StringComparer.Ordinal);
+
+    public SiteContext(Catalog catalog, ThemeParts theme)
+    {
+        (Catalog, _theme, Urls) = (catalog, theme, new Urls(catalog.Site.BaseUrl));
+        Newest = [.. catalog.Models.OrderByDescending(SortDate).ThenBy(model => model.Id, StringComparer.Ordinal)];
+        Site = Shared(catalog);
+    }
+
+    public Catalog Catalog { get; }
+
+    public Urls Urls { get; }
+
+    public SiteView Site { get; }
+
+    /// <summary>All models, the newest first; those without a date last.</summary>
+    public IReadOnlyList<Model> Newest { get; }
+
+    /// <summary>An author's models, the newest first; those without a date last.</summary>
+    public IReadOnlyList<Model> NewestBy(Author author) => _newestBy.GetOrAdd(author.Id, _ =>
+        [.. Catalog.ModelsBy(author).OrderByDescending(SortDate).ThenBy(model => model.Id, StringComparer.Ordinal)]);
+
+    /// <summary>A provider's offerings, by slug.</summary>
+    public IReadOnlyList<Served> ServedBy(Provider provider) => _servedBy.GetOrAdd(provider.Id, _ => [.. Catalog.ServedBy(provider)]);
+
+    /// <summary>The offering's page, or its model's where offerings have none.</summary>
+    public string PathOf(Served served) => Catalog.Site.Pages.Offerings ? Urls.Of(served.Offering) : Urls.Of(served.Model);
+
+    /// <summary>The full address of the offering's page, or its model's.</summary>
+    public string UrlOf(Served served) => Urls.Absolute(PathOf(served));
+
+    public PageLink LinkTo(Model model) => Link(model.Name, Urls.Of(model));
+
+    public PageLink LinkTo(Author author) => Link(author.Name, Urls.Of(author));
+
+    public PageLink LinkTo(Provider provider) => Link(provider.Name, Urls.Of(provider));
+
+    /// <summary>The offering's page, or its provider's when offerings have none; named by the provider, and by its model id where the provider has the model twice.</summary>
+    public PageLink LinkTo(Model model, Offering offering) =>
+        Link(NameOf(model, offering), Catalog.Site.Pages.Offerings ? Urls.Of(offering) : Urls.Of(offering.Provider));
+
+    public static string NameOf(Model model, Offering offering)
+    {
+        var same = 0;
+        foreach (var other in model.Offerings)
+            if (ReferenceEquals(other.Provider, offering.Provider)) same++;
+        return same > 1 ? $"{offering.Provider.Name} ({offering.ModelId})" : offering.Provider.Name;
+    }
+
+    /// <summary>"Image generation model", for a sentence.</summary>
+    public static string KindOf(Model model) => model.Kind == ModelKind.Other ? "Model" : $"{Vocabulary.Kinds.Label(model.Kind)} model";
+
+    public PageLink Link(string text, string sitePath) => new(text, Urls.Path(sitePath), Urls.Twin(sitePath));
+
+    public Address Address(string sitePath) => new(Urls.Path(sitePath), Urls.Absolute(sitePath));
+
+    /// <summary>The most specific llms.txt that lists a model's page.</summary>
+    public Address LlmsOf(Model model) => Address(Catalog.Site.Pages.ModelLlms ? Urls.LlmsOf(model) : Urls.LlmsOf(model.Author));
+
+    /// <summary>Where an author mends the page's facts; null when the site names no repository.</summary>
+    public string? EditUrl(string file) =>
+        Catalog.Site.RepositoryUrl is { } repository ? $"{repository.TrimEnd('/')}/blob/HEAD/{file}" : null; // HEAD is the default branch, whatever its name
+
+    public BodyView? BodyOf(Body? body, string sitePath) => body is null ? null : _theme.Bodies(body, Urls, sitePath);
+
+    public LogoView Logo(string id, string name, string? image) =>
+        new(Initials(name), (int)(Hash(id) % 12), image is null ? null : Urls.Path("/" + image));
+
+    public static PartialDate? LastVerified(Model model) => Latest(model.Offerings.Select(offering => offering.Verified?.Date));
+
+    /// <summary>The newest date of a model's data: verified or updated.</summary>
+    public static PartialDate? LastModified(Model model) => Latest([LastVerified(model), model.LastUpdated ?? model.ReleaseDate]);
+
+    public static PartialDate? Latest(IEnumerable<PartialDate?> dates)
+    {
+        PartialDate? latest = null;
+        foreach (var date in dates)
+            if (date is { } some && (latest is not { } best || some.Earliest > best.Earliest)) latest = some;
+        return latest;
+    }
+
+    private static DateOnly SortDate(Model model) => model.ReleaseDate?.Earliest ?? DateOnly.MinValue;
+
+    private SiteView Shared(Catalog catalog)
+    {
+        var site = catalog.Site;
+        var nav = site.Nav.Count > 0 ? site.Nav : [new("Models", "/models/"), new("Providers", "/providers/"), new("Authors", "/authors/")];
+        return new SiteView(
+            site.Name, site.Description, site.Language, Urls.BasePath, Link(site.Name, "/"),
+            _theme.Stylesheet is { } sheet ? Urls.Path(sheet) : null, _theme.Script is { } script ? Urls.Path(script) : null,
+            site.Logo is { } logo ? Urls.Path("/" + logo) : null,
+            [.. nav.Select(link => link.Url.StartsWith('/') ? new NavItem(link.Label, Urls.Path(link.Url), false) : new NavItem(link.Label, link.Url, true))],
+            site.RepositoryUrl, site.DataLicense, Latest(catalog.Models.Select(LastModified))?.ToString());
+    }
+
+    /// <summary>"Mistral AI" gives MA, "OpenAI" gives O, "01.AI" gives 0.</summary>
+    private static string Initials(string name)
+    {
+        var text = new StringBuilder(4);
+        foreach (var word in name.Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries))
+            if (text.Length < 2 && Rune.TryGetRuneAt(word, 0, out var first) && Rune.IsLetterOrDigit(first)) text.Append(Rune.ToUpperInvariant(first).ToString());
+        return text.Length == 0 ? "?" : text.ToString();
+    }
+
+    // FNV-1a: the same on every machine and run, unlike string.GetHashCode.
+    private static uint Hash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in text) hash = (hash ^ letter) * 16777619u;
+        return hash;
+    }
+}

@@ -1,0 +1,124 @@
+using SiteGen.Deriving;
+using SiteGen.Domain;
+
+namespace SiteGen.Pages;
+
+/// <summary>Which pages there are. Views are made when a page is rendered, so that the plan of a large catalog stays small.</summary>
+public static class SitePlan
+{
+    private const string SiteFile = "content/site.yml";
+
+    /// <summary>Every page template with the view it prints; a theme without one of them is refused.</summary>
+    public static IReadOnlyList<(string Template, Type View)> Templates { get; } =
+    [
+        ("pages/home.html", typeof(HomeView)), ("pages/home.md", typeof(HomeView)),
+        ("pages/models.html", typeof(ModelsView)), ("pages/models.md", typeof(ModelsView)),
+        ("pages/model.html", typeof(ModelView)), ("pages/model.md", typeof(ModelView)),
+        ("pages/authors.html", typeof(AuthorsView)), ("pages/authors.md", typeof(AuthorsView)),
+        ("pages/author.html", typeof(AuthorView)), ("pages/author.md", typeof(AuthorView)),
+        ("pages/providers.html", typeof(ProvidersView)), ("pages/providers.md", typeof(ProvidersView)),
+        ("pages/provider.html", typeof(ProviderView)), ("pages/provider.md", typeof(ProviderView)),
+        ("pages/offering.html", typeof(OfferingPageView)), ("pages/offering.md", typeof(OfferingPageView)),
+        ("pages/404.html", typeof(NotFoundView)),
+        ("pages/redirect.html", typeof(RedirectView)),
+    ];
+
+    /// <summary>Every page of the site: home, not found, authors, models, providers with their offerings, redirects, files for agents, sitemaps; each kind by id.</summary>
+    /// <param name="catalog">What the pages tell.</param>
+    /// <param name="theme">What they need of the theme.</param>
+    public static IEnumerable<Page> PagesOf(Catalog catalog, ThemeParts theme)
+    {
+        var context = new SiteContext(catalog, theme);
+        var files = new FileView(NotFoundView.Of(context).Page);
+        var sitemap = new Sitemap(context, files);
+        foreach (var page in ForReaders(context))
+        {
+            sitemap.Add(page);
+            yield return page;
+        }
+
+        foreach (var page in LlmsTxt.PagesOf(context, files)) yield return page;
+        foreach (var page in sitemap.Pages()) yield return page;
+    }
+
+    /// <summary>Files of content/ that pages show, i.e. logos: each is copied to the same path below the output folder.</summary>
+    public static IEnumerable<string> FilesOf(Catalog catalog) => catalog.Authors.Select(author => author.Logo)
+        .Concat(catalog.Providers.Select(provider => provider.Logo)).Append(catalog.Site.Logo)
+        .OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<Page> ForReaders(SiteContext context)
+    {
+        var catalog = context.Catalog;
+        var newest = PartialDate.Parse(context.Site.DataDate);
+        yield return TwoForms("/", SiteFile, "home", newest, () => HomeView.Of(context));
+        yield return new Page("/404.html", SiteFile, () => NotFoundView.Of(context), [new HtmlForm("404.html", "pages/404.html")]);
+
+        foreach (var page in List("/authors/", "authors", catalog.Authors.Count, newest, number => AuthorsView.Of(context, number))) yield return page;
+        foreach (var author in catalog.Authors)
+        {
+            var (models, file) = (context.NewestBy(author), $"content/authors/{author.Id}.md");
+            var modified = SiteContext.Latest(models.Select(SiteContext.LastModified));
+            for (var i = 1; i <= Pager.PagesFor(models.Count); i++)
+            {
+                var number = i;
+                yield return TwoForms(Urls.PageOf(Urls.Of(author), number), file, "author", modified, () => AuthorView.Of(context, author, number))
+                    .With(number == 1 ? Json<AuthorView>(context, Urls.Of(author), AuthorJson.Write) : null);
+            }
+
+            yield return Redirect(context, $"/models/{author.Id}/", file, author.Name, Urls.Of(author));
+        }
+
+        foreach (var page in List("/models/", "models", catalog.Models.Count, newest, number => ModelsView.Of(context, number))) yield return page;
+        foreach (var model in catalog.Models)
+        {
+            var page = TwoForms(Urls.Of(model), model.File, "model", SiteContext.LastModified(model), () => ModelPage.View(context, model));
+            yield return page.With(Json<ModelView>(context, page.Path, ModelJson.Write)) with { Listed = !model.NoIndex };
+            foreach (var alias in model.Aliases) yield return Redirect(context, $"/models/{alias}/", model.File, model.Name, Urls.Of(model));
+        }
+
+        foreach (var page in List("/providers/", "providers", catalog.Providers.Count, newest, number => ProvidersView.Of(context, number))) yield return page;
+        foreach (var provider in catalog.Providers)
+        {
+            var (served, file) = (context.ServedBy(provider), $"content/providers/{provider.Id}.md");
+            var modified = SiteContext.Latest(served.Select(one => one.Offering.Verified?.Date));
+            for (var i = 1; i <= Pager.PagesFor(served.Count); i++)
+            {
+                var number = i;
+                yield return TwoForms(Urls.PageOf(Urls.Of(provider), number), file, "provider", modified, () => ProviderView.Of(context, provider, number))
+                    .With(number == 1 ? Json<ProviderView>(context, Urls.Of(provider), ProviderJson.Write) : null);
+            }
+
+            if (!catalog.Site.Pages.Offerings) continue;
+            foreach (var one in served)
+            {
+                var page = TwoForms(Urls.Of(one.Offering), one.Model.File, "offering", one.Offering.Verified?.Date, () => OfferingPageView.Of(context, one));
+                yield return page.With(Json<OfferingPageView>(context, page.Path, OfferingJson.Write)) with { Listed = !one.Model.NoIndex };
+            }
+        }
+    }
+
+    private static IEnumerable<Page> List(string sitePath, string template, int rows, PartialDate? modified, Func<int, IPageView> view)
+    {
+        for (var i = 1; i <= Pager.PagesFor(rows); i++)
+        {
+            var number = i;
+            yield return TwoForms(Urls.PageOf(sitePath, number), SiteFile, template, modified, () => view(number));
+        }
+    }
+
+    private static Page TwoForms(string sitePath, string source, string template, PartialDate? modified, Func<IPageView> view) =>
+        new(sitePath, source, view,
+        [
+            new HtmlForm(Urls.HtmlFile(sitePath), $"pages/{template}.html"),
+            new TwinForm(Urls.File(Urls.TwinPath(sitePath)), $"pages/{template}.md"),
+        ])
+        { LastModified = modified, Listed = true };
+
+    private static Page Redirect(SiteContext context, string sitePath, string source, string name, string target) =>
+        new(sitePath, source, () => RedirectView.Of(context, name, target), [new HtmlForm(Urls.HtmlFile(sitePath), "pages/redirect.html")]);
+
+    private static DataForm? Json<T>(SiteContext context, string sitePath, Action<T, System.Buffers.IBufferWriter<byte>> write) where T : IPageView =>
+        context.Catalog.Site.Pages.Json ? new DataForm(Urls.File(Urls.JsonPath(sitePath)), (view, output) => write((T)view, output)) : null;
+
+    private static Page With(this Page page, PageForm? form) => form is null ? page : page with { Forms = [.. page.Forms, form] };
+}

@@ -1,0 +1,51 @@
+using SiteGen.Diagnostics;
+using SiteGen.Reading.Files;
+
+namespace SiteGen.Reading;
+
+/// <summary>Files to records: well-formed, every value with its place. A broken file is reported and left out; the others are read all the same.</summary>
+public static class ContentReader
+{
+    /// <summary>Reads everything below content/.</summary>
+    /// <param name="site">Where it lies.</param>
+    /// <param name="jobs">How many files are read at once, at least 1.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static ContentFiles Read(SiteFolders site, int jobs, DiagnosticBag diagnostics)
+    {
+        var tree = ContentTree.Find(site, diagnostics);
+        return new ContentFiles(
+            tree.Site is { } path ? ReadSite(path, diagnostics) : null,
+            All(tree.Authors, jobs, file => ReadAuthor(file, diagnostics)),
+            All(tree.Providers, jobs, file => ReadProvider(file, diagnostics)),
+            All(tree.Models, jobs, file => ReadModel(file, diagnostics)),
+            tree.Assets);
+    }
+
+    private static SiteFile? ReadSite(ContentPath path, DiagnosticBag diagnostics) =>
+        SourceText.Read(path.Path, path.Shown, diagnostics) is { } text && YamlTree.Read(text, path.Shown, 0, diagnostics) is { } values
+            ? SiteShapes.Read(values, path.Shown, diagnostics)
+            : null;
+
+    private static AuthorFile? ReadAuthor(ContentPath path, DiagnosticBag diagnostics) =>
+        Open(path, diagnostics) is { } front ? PartyShapes.ReadAuthor(front, path.Shown, IdOf(path), diagnostics) : null;
+
+    private static ProviderFile? ReadProvider(ContentPath path, DiagnosticBag diagnostics) =>
+        Open(path, diagnostics) is { } front ? PartyShapes.ReadProvider(front, path.Shown, IdOf(path), diagnostics) : null;
+
+    private static ModelFile? ReadModel(ContentPath path, DiagnosticBag diagnostics) =>
+        Open(path, diagnostics) is { } front
+            ? ModelShape.Read(front, path.Shown, Path.GetFileName(Path.GetDirectoryName(path.Path)!), IdOf(path), diagnostics)
+            : null;
+
+    private static FrontMatter? Open(ContentPath path, DiagnosticBag diagnostics) =>
+        SourceText.Read(path.Path, path.Shown, diagnostics) is { } text ? FrontMatter.Read(text, path.Shown, diagnostics) : null;
+
+    private static string IdOf(ContentPath path) => Path.GetFileNameWithoutExtension(path.Path);
+
+    private static List<T> All<T>(List<ContentPath> files, int jobs, Func<ContentPath, T?> read) where T : class
+    {
+        var results = new T?[files.Count];
+        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => results[i] = read(files[i]));
+        return [.. results.OfType<T>()];
+    }
+}

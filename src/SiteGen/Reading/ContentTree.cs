@@ -1,0 +1,75 @@
+using SiteGen.Diagnostics;
+using SiteGen.Domain;
+using SiteGen.Reading.Shapes;
+
+namespace SiteGen.Reading;
+
+/// <summary>A file below content/.</summary>
+/// <param name="Path">On disk.</param>
+/// <param name="Shown">As diagnostics show it, e.g. <c>content/models/openai/gpt-5.md</c>.</param>
+internal readonly record struct ContentPath(string Path, string Shown);
+
+/// <summary>Which files lie below content/, sorted by what they are for. Links are refused, so nothing outside the site is read.</summary>
+internal sealed class ContentTree
+{
+    private readonly SiteFolders _site;
+    private readonly DiagnosticBag _diagnostics;
+
+    private ContentTree(SiteFolders site, DiagnosticBag diagnostics) => (_site, _diagnostics) = (site, diagnostics);
+
+    public ContentPath? Site { get; private set; }
+
+    public List<ContentPath> Authors { get; } = [];
+
+    public List<ContentPath> Providers { get; } = [];
+
+    public List<ContentPath> Models { get; } = [];
+
+    public List<string> Assets { get; } = [];
+
+    /// <summary>Looks at every name; reports files that mean nothing, and names that cannot be ids.</summary>
+    public static ContentTree Find(SiteFolders site, DiagnosticBag diagnostics)
+    {
+        var tree = new ContentTree(site, diagnostics);
+        if (Directory.Exists(site.Content)) tree.Walk(new DirectoryInfo(site.Content), []);
+        if (tree.Site is null) diagnostics.Add(Problems.NoSiteFile("content/site.yml"));
+        return tree;
+    }
+
+    private void Walk(DirectoryInfo folder, string[] above)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            if (entry.Name.StartsWith('.')) continue;
+            var shown = _site.Shown(entry.FullName);
+            if (entry.LinkTarget is not null) _diagnostics.Add(Problems.SymbolicLink(shown));
+            else if (entry is DirectoryInfo inner) Walk(inner, [.. above, inner.Name]);
+            else if ((entry.Attributes & (FileAttributes.Device | FileAttributes.Directory)) == 0) Sort(new ContentPath(entry.FullName, shown), above, entry.Name);
+        }
+    }
+
+    private void Sort(ContentPath file, string[] folders, string name)
+    {
+        if (AssetShape.Endings.Contains(Path.GetExtension(name))) Assets.Add(string.Join('/', [.. folders, name]));
+        else if (folders is [] && name == "site.yml") Site = file;
+        else if (folders is [] && name == "README.md") return;
+        else if (Path.GetExtension(name) != ".md") _diagnostics.Add(Path.GetExtension(name) is ".yml" or ".yaml" ? Problems.MisplacedFile(file.Shown) : Problems.IgnoredFile(file.Shown));
+        else if (ListFor(folders) is not { } list) _diagnostics.Add(Problems.MisplacedFile(file.Shown));
+        else if (BadPart([.. folders.Skip(1), name[..^3]]) is { } bad) _diagnostics.Add(Problems.BadFileName(file.Shown, bad));
+        else list.Add(file);
+    }
+
+    private List<ContentPath>? ListFor(string[] folders) => folders switch
+    {
+        ["authors"] => Authors,
+        ["providers"] => Providers,
+        ["models", _] => Models,
+        _ => null,
+    };
+
+    /// <summary>The part that cannot be an id: not a slug, or a name that Windows keeps for devices, which nobody there could check out.</summary>
+    private static string? BadPart(string[] parts) => Array.Find(parts, part => !Slug.IsValid(part) || IsDeviceName(part.Split('.')[0]));
+
+    private static bool IsDeviceName(string name) =>
+        name is "con" or "prn" or "aux" or "nul" || (name.Length == 4 && (name.StartsWith("com", StringComparison.Ordinal) || name.StartsWith("lpt", StringComparison.Ordinal)) && char.IsAsciiDigit(name[3]));
+}

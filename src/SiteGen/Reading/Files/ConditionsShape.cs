@@ -1,0 +1,35 @@
+using SiteGen.Diagnostics;
+using SiteGen.Domain;
+using SiteGen.Reading.Shapes;
+
+namespace SiteGen.Reading.Files;
+
+/// <summary>Conditions of a price: any names, each with a text, e.g. <c>{service_tier: batch}</c>.</summary>
+public sealed class ConditionsShape : ValueShape<IReadOnlyList<Condition>>
+{
+    /// <summary>The one instance.</summary>
+    public static ConditionsShape Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override string Expected => "conditions, e.g. {service_tier: batch}";
+
+    /// <inheritdoc/>
+    public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out IReadOnlyList<Condition> value)
+    {
+        var conditions = new List<Condition>();
+        value = conditions;
+        if (node is not YamlMapping { Entries.Count: > 0 } map)
+        {
+            diagnostics.Add(Problems.WrongShape(node.At, Expected));
+            return false;
+        }
+
+        foreach (var (key, text) in map.Entries)
+            if (!Slug.IsValid(key.Text)) diagnostics.Add(Problems.NotASlug(key.At, key.Text));
+            else if (conditions.Any(known => known.Name == key.Text))
+                diagnostics.Add(Problems.DuplicateKey(new Located<string>(key.Text, key.At), map.Entries.First(entry => entry.Key.Text == key.Text).Key.At));
+            else if (text is YamlScalar { IsEmpty: true }) diagnostics.Add(Problems.EmptyValue(text.At));
+            else if (Of.Line.TryRead(text, diagnostics, out var line)) conditions.Add(new Condition(key.Text, line));
+        return true;
+    }
+}

@@ -1,0 +1,65 @@
+using SiteGen.Diagnostics;
+using SiteGen.Domain;
+
+namespace SiteGen.Reading;
+
+/// <summary>A Markdown file taken apart: the mapping between its <c>---</c> lines, and the body below.</summary>
+/// <param name="Values">The front matter.</param>
+/// <param name="Body">null when nothing but white space follows.</param>
+internal sealed record FrontMatter(YamlMapping Values, Body? Body)
+{
+    /// <summary>Takes a file apart; null when there was a problem, which is reported.</summary>
+    /// <param name="text">The whole file, LF line ends.</param>
+    /// <param name="file">As diagnostics show it.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static FrontMatter? Read(string text, string file, DiagnosticBag diagnostics)
+    {
+        var opening = LineAt(text, 0);
+        if (!IsFence(opening))
+        {
+            diagnostics.Add(Problems.NoFrontMatter(new Place(file, 1, 1, Math.Max(1, opening.Length))));
+            return null;
+        }
+
+        var start = Math.Min(opening.Length + 1, text.Length);
+        var (fence, line) = ClosingFence(text, start);
+        if (fence < 0)
+        {
+            diagnostics.Add(Problems.UnclosedFrontMatter(new Place(file, 1, 1, 3)));
+            return null;
+        }
+
+        var bodyStart = Math.Min(fence + LineAt(text, fence).Length + 1, text.Length);
+        if (fence - start > SourceText.MaxPartBytes || text.Length - bodyStart > SourceText.MaxPartBytes)
+        {
+            diagnostics.Add(Problems.FileTooLarge(file, SourceText.MaxPartBytes));
+            return null;
+        }
+
+        if (YamlTree.Read(text[start..fence], file, linesBefore: 1, diagnostics) is not { } values) return null;
+        var body = text.AsSpan(bodyStart);
+        return new FrontMatter(values, body.IsWhiteSpace() ? null : new Body(body.ToString(), file, line + 1));
+    }
+
+    /// <summary>Where the closing line begins and its number; -1 when there is none.</summary>
+    private static (int Start, int Line) ClosingFence(string text, int from)
+    {
+        for (var (at, line) = (from, 2); at < text.Length; line++)
+        {
+            var current = LineAt(text, at);
+            if (IsFence(current)) return (at, line);
+            at += current.Length + 1;
+        }
+
+        return (-1, 0);
+    }
+
+    private static ReadOnlySpan<char> LineAt(string text, int at)
+    {
+        var rest = text.AsSpan(at);
+        var end = rest.IndexOf('\n');
+        return end < 0 ? rest : rest[..end];
+    }
+
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd(" \t").SequenceEqual("---");
+}

@@ -1,0 +1,90 @@
+using SiteGen.Diagnostics;
+using SiteGen.Domain;
+
+namespace SiteGen.Reading.Shapes;
+
+/// <summary>One word of a closed list.</summary>
+/// <typeparam name="T">What the words stand for.</typeparam>
+/// <param name="Words">The list.</param>
+public sealed class WordShape<T>(Words<T> Words) : ScalarShape<T> where T : struct, Enum
+{
+    /// <inheritdoc/>
+    public override string Expected => "one of: " + string.Join(", ", Words.All);
+
+    /// <inheritdoc/>
+    protected override Diagnostic? Problem(YamlScalar scalar, out T value)
+    {
+        var found = Words.Find(scalar.Text);
+        value = found.GetValueOrDefault();
+        return found is null ? Problems.UnknownWord(scalar.At, scalar.Text, Words.All) : null;
+    }
+}
+
+/// <summary>A list of modalities, which is a set.</summary>
+/// <param name="Allowed">The words that may stand in it.</param>
+public sealed class ModalitiesShape(Modalities Allowed) : ValueShape<Modalities>
+{
+    /// <inheritdoc/>
+    public override string Expected => "a list of: " + string.Join(", ", Known);
+
+    private string[] Known => [.. Vocabulary.Modalities.Values.Where(value => Allowed.HasFlag(value)).Select(Vocabulary.Modalities.Word)];
+
+    /// <inheritdoc/>
+    public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out Modalities value)
+    {
+        value = Modalities.None;
+        if (node is not YamlSequence list)
+        {
+            diagnostics.Add(Problems.WrongShape(node.At, Expected));
+            return false;
+        }
+
+        foreach (var item in list.Items)
+        {
+            var word = (item as YamlScalar)?.Text ?? "";
+            if (Vocabulary.Modalities.Find(word) is not { } modality || !Allowed.HasFlag(modality))
+                diagnostics.Add(Problems.UnknownWord(item.At, word, Known));
+            else if (value.HasFlag(modality))
+                diagnostics.Add(Problems.RepeatedItem(item.At, word));
+            else
+                value |= modality;
+        }
+
+        return true;
+    }
+}
+
+/// <summary>A list; items that do not fit are reported and left out.</summary>
+/// <typeparam name="T">What an item becomes.</typeparam>
+/// <param name="Item">What an item may be.</param>
+public sealed class ListShape<T>(ValueShape<T> Item) : ValueShape<IReadOnlyList<Located<T>>>
+{
+    private const int MaxItems = 10_000;
+
+    /// <inheritdoc/>
+    public override string Expected => $"a list, each item {Item.Expected}";
+
+    /// <inheritdoc/>
+    public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out IReadOnlyList<Located<T>> value)
+    {
+        var read = new List<Located<T>>();
+        value = read;
+        if (node is not YamlSequence list)
+        {
+            diagnostics.Add(Problems.WrongShape(node.At, "a list"));
+            return false;
+        }
+
+        if (list.Items.Count > MaxItems)
+        {
+            diagnostics.Add(Problems.TooManyItems(list.At, list.Items.Count, MaxItems));
+            return false;
+        }
+
+        foreach (var item in list.Items)
+            if (item is YamlScalar { IsEmpty: true }) diagnostics.Add(Problems.EmptyValue(item.At));
+            else if (item is YamlScalar { IsNull: true }) diagnostics.Add(Problems.NullNotAllowed(item.At));
+            else if (Item.TryRead(item, diagnostics, out var one)) read.Add(new Located<T>(one, item.At));
+        return true;
+    }
+}

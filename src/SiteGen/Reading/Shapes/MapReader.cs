@@ -1,0 +1,102 @@
+using SiteGen.Diagnostics;
+using SiteGen.Domain;
+
+namespace SiteGen.Reading.Shapes;
+
+/// <summary>Reads the values of one mapping by its shape. Unknown, repeated and missing keys are reported when it is made, values when they are asked for.</summary>
+public sealed class MapReader
+{
+    private readonly YamlNode?[] _values;
+    private readonly DiagnosticBag _diagnostics;
+
+    /// <summary>Sorts the entries to their fields.</summary>
+    /// <param name="map">What was written.</param>
+    /// <param name="shape">What may be.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public MapReader(YamlMapping map, MapShape shape, DiagnosticBag diagnostics)
+    {
+        (_values, _diagnostics, At) = (new YamlNode?[shape.Fields.Count], diagnostics, map.At);
+        foreach (var (key, value) in map.Entries)
+            if (shape.IndexOf(key.Text) is not { } index)
+                diagnostics.Add(Problems.UnknownKey(new Located<string>(key.Text, key.At), shape.Of, shape.Keys));
+            else if (_values[index] is not null)
+                diagnostics.Add(Problems.DuplicateKey(
+                    new Located<string>(key.Text, key.At), map.Entries.First(entry => entry.Key.Text == key.Text).Key.At));
+            else
+                _values[index] = value;
+
+        foreach (var field in shape.Fields)
+            if (field.IsRequired && _values[field.Index] is null)
+                diagnostics.Add(Problems.MissingKey(map.At, shape.Of, field.Key, field.Meaning));
+    }
+
+    /// <summary>Where the mapping begins.</summary>
+    public Place At { get; }
+
+    /// <summary>The field's value; null when it is absent or wrong, the latter having been reported.</summary>
+    public Located<T>? Get<T>(Field<T> field) => Read(field, out _);
+
+    /// <summary>The field's value, where <c>null</c> may be written for "does not apply".</summary>
+    public Located<Fact<T>>? GetFact<T>(Field<T> field) where T : struct =>
+        Read(field, out var isNull) is { } value
+            ? new Located<Fact<T>>(Domain.Fact<T>.Of(value.Value), value.At)
+            : isNull is { } at ? new Located<Fact<T>>(Domain.Fact<T>.NotApplicable, at) : null;
+
+    private Located<T>? Read<T>(Field<T> field, out Place? isNull)
+    {
+        isNull = null;
+        if (_values[field.Index] is not { } node) return null;
+        if (node is YamlScalar { IsEmpty: true })
+        {
+            _diagnostics.Add(Problems.EmptyValue(node.At));
+            return null;
+        }
+
+        if (node is YamlScalar { IsNull: true })
+        {
+            isNull = node.At;
+            if (!field.MayBeNull) _diagnostics.Add(Problems.NullNotAllowed(node.At));
+            return null;
+        }
+
+        return field.Shape.TryRead(node, _diagnostics, out var value) ? new Located<T>(value, node.At) : null;
+    }
+}
+
+/// <summary>A mapping as a value: its keys by a shape of their own, made into one thing.</summary>
+/// <typeparam name="T">What it becomes.</typeparam>
+/// <param name="Shape">Its keys.</param>
+/// <param name="Make">Makes the thing from the values.</param>
+public sealed class MapValue<T>(MapShape Shape, Func<MapReader, T> Make) : ValueShape<T>
+{
+    /// <inheritdoc/>
+    public override string Expected => "a mapping with the keys " + string.Join(", ", Shape.Keys);
+
+    /// <inheritdoc/>
+    public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out T value)
+    {
+        value = default!;
+        if (node is not YamlMapping map)
+        {
+            diagnostics.Add(Problems.WrongShape(node.At, $"a mapping ({string.Join(", ", Shape.Keys.Take(4))}, …)"));
+            return false;
+        }
+
+        value = Make(new MapReader(map, Shape, diagnostics));
+        return true;
+    }
+}
+
+/// <summary>Either of two forms, told apart by whether a list is written.</summary>
+/// <typeparam name="T">What both become.</typeparam>
+/// <param name="One">A single value.</param>
+/// <param name="Many">A list.</param>
+public sealed class OneOrMany<T>(ValueShape<T> One, ValueShape<T> Many) : ValueShape<T>
+{
+    /// <inheritdoc/>
+    public override string Expected => $"{One.Expected}, or {Many.Expected}";
+
+    /// <inheritdoc/>
+    public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out T value) =>
+        (node is YamlSequence ? Many : One).TryRead(node, diagnostics, out value);
+}

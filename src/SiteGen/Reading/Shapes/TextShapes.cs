@@ -1,0 +1,103 @@
+using SiteGen.Diagnostics;
+using SiteGen.Domain;
+
+namespace SiteGen.Reading.Shapes;
+
+/// <summary>Text on one line, trimmed.</summary>
+/// <param name="MaxLength">In UTF-16 units.</param>
+public sealed class LineShape(int MaxLength) : ScalarShape<string>
+{
+    /// <inheritdoc/>
+    public override string Expected => "a line of text";
+
+    /// <inheritdoc/>
+    protected override Diagnostic? Problem(YamlScalar scalar, out string value)
+    {
+        value = scalar.Text.Trim();
+        if (value.AsSpan().IndexOfAny('\n', '\u2028', '\u2029') >= 0) return Problems.NotOneLine(scalar.At);
+        if (value.Length == 0) return Problems.EmptyValue(scalar.At);
+        return value.Length > MaxLength ? Problems.TooLong(scalar.At, value.Length, MaxLength) : null;
+    }
+}
+
+/// <summary>Text of one or more paragraphs, trimmed at its end.</summary>
+/// <param name="MaxLength">In UTF-16 units.</param>
+public sealed class TextShape(int MaxLength) : ScalarShape<string>
+{
+    /// <inheritdoc/>
+    public override string Expected => "text";
+
+    /// <inheritdoc/>
+    protected override Diagnostic? Problem(YamlScalar scalar, out string value)
+    {
+        value = scalar.Text.Trim();
+        if (value.Length == 0) return Problems.EmptyValue(scalar.At);
+        return value.Length > MaxLength ? Problems.TooLong(scalar.At, value.Length, MaxLength) : null;
+    }
+}
+
+/// <summary>An id of somebody else's: kept as written, not even trimmed.</summary>
+public sealed class OpaqueShape : ScalarShape<string>
+{
+    private const int MaxLength = 500;
+
+    /// <inheritdoc/>
+    public override string Expected => "an id";
+
+    /// <inheritdoc/>
+    protected override Diagnostic? Problem(YamlScalar scalar, out string value)
+    {
+        value = scalar.Text;
+        if (value.Length == 0) return Problems.EmptyValue(scalar.At);
+        if (value.AsSpan().IndexOfAny('\n', '\u2028', '\u2029') >= 0) return Problems.NotOneLine(scalar.At);
+        return value.Length > MaxLength ? Problems.TooLong(scalar.At, value.Length, MaxLength) : null;
+    }
+}
+
+/// <summary>A part of a URL.</summary>
+public sealed class SlugShape : ScalarShape<string>
+{
+    /// <inheritdoc/>
+    public override string Expected => "a part of a URL";
+
+    /// <inheritdoc/>
+    protected override Diagnostic? Problem(YamlScalar scalar, out string value)
+    {
+        value = scalar.Text;
+        return Slug.IsValid(value) ? null : Problems.NotASlug(scalar.At, value);
+    }
+}
+
+/// <summary>The id of a model: <c>author/model</c>.</summary>
+public sealed class ModelIdShape : ScalarShape<string>
+{
+    /// <inheritdoc/>
+    public override string Expected => "the id of a model, e.g. openai/gpt-5";
+
+    /// <inheritdoc/>
+    protected override Diagnostic? Problem(YamlScalar scalar, out string value)
+    {
+        value = scalar.Text;
+        var parts = value.Split('/');
+        return parts.Length == 2 && parts.All(Slug.IsValid) ? null : Problems.NotAModelId(scalar.At, value);
+    }
+}
+
+/// <summary>An image below content/.</summary>
+public sealed class AssetShape : ScalarShape<string>
+{
+    /// <summary>The endings that images may have.</summary>
+    public static IReadOnlyList<string> Endings { get; } = [".svg", ".png", ".webp", ".jpg", ".gif"];
+
+    /// <inheritdoc/>
+    public override string Expected => "the path of an image below content/";
+
+    /// <inheritdoc/>
+    protected override Diagnostic? Problem(YamlScalar scalar, out string value)
+    {
+        value = scalar.Text;
+        var ending = Path.GetExtension(value);
+        var folders = ending.Length == 0 ? [] : value[..^ending.Length].Split('/');
+        return Endings.Contains(ending) && folders.All(Slug.IsValid) ? null : Problems.NotAnAsset(scalar.At, value);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Buffers;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Reading.Shapes;
+
+/// <summary>An address. Only the schemes named here can be written, so that no link runs a script.</summary>
+/// <param name="Schemes">Allowed beginnings, in lower case.</param>
+public sealed class UrlShape(params string[] Schemes) : ScalarShape<string>
+{
+    private const int MaxLength = 2000;
+
+    private static readonly SearchValues<char> _outside = SearchValues.Create(" \t\n\\\"<>^`{|}");
+    private static readonly SearchValues<char> _nameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+
+    /// <inheritdoc/>
+    public override string Expected => "an address";
+
+    private string Allowed => string.Join(", ", Schemes.Select(scheme => scheme == "mailto" ? "mailto:" : scheme + "://"));
+
+    /// <inheritdoc/>
+    protected override Diagnostic? Problem(YamlScalar scalar, out string value)
+    {
+        value = scalar.Text;
+        if (value.Length > MaxLength) return Problems.TooLong(scalar.At, value.Length, MaxLength);
+        if (value.AsSpan().ContainsAny(_outside) && WithoutPlaceholders(value).AsSpan().ContainsAny(_outside)) return Problems.NotAUrl(scalar.At, value, Allowed);
+
+        var colon = value.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0) return Problems.NotAUrl(scalar.At, value, Allowed);
+        var scheme = value[..colon].ToLowerInvariant();
+        if (!Schemes.Contains(scheme)) return Problems.UnsafeUrl(scalar.At, scheme, Allowed);
+        if (scheme == "mailto") return value.Contains('@', StringComparison.Ordinal) ? null : Problems.NotAUrl(scalar.At, value, Allowed);
+        return Uri.TryCreate(WithoutPlaceholders(value), UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0 && value.AsSpan(colon).StartsWith("://")
+            ? null
+            : Problems.NotAUrl(scalar.At, value, Allowed);
+    }
+
+    /// <summary>Endpoints of clouds hold <c>${NAME}</c> for what an account fills in.</summary>
+    private static string WithoutPlaceholders(string value)
+    {
+        var text = value;
+        for (var start = text.IndexOf("${", StringComparison.Ordinal); start >= 0; start = text.IndexOf("${", StringComparison.Ordinal))
+        {
+            var end = text.IndexOf('}', start);
+            if (end < 0 || end == start + 2 || text.AsSpan(start + 2, end - start - 2).ContainsAnyExcept(_nameCharacters)) return text;
+            text = string.Concat(text.AsSpan(0, start), "x", text.AsSpan(end + 1));
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Pages;
+using SiteGen.Templating;
+
+namespace SiteGen.Rendering;
+
+/// <summary>How pages look: compiled templates and assets. Once it is loaded without errors, nothing in a template can fail; one theme renders on all cores.</summary>
+public sealed class Theme
+{
+    private readonly Dictionary<string, Template> _templates;
+    private readonly ThemeAssets _assets;
+
+    private Theme(Dictionary<string, Template> templates, ThemeAssets assets, IReadOnlyCollection<ThemeFile> files)
+    {
+        (_templates, _assets, Files) = (templates, assets, files);
+        Parts = new ThemeParts(assets.Stylesheet, assets.Script, MarkdownBody.Write);
+    }
+
+    /// <summary>What the plan of the pages needs.</summary>
+    public ThemeParts Parts { get; }
+
+    /// <summary>Files to write beside the pages, by output path.</summary>
+    public IReadOnlyList<Asset> Assets => _assets.All;
+
+    /// <summary>Every file of the theme, by path, and whose it is.</summary>
+    public IReadOnlyCollection<ThemeFile> Files { get; }
+
+    /// <summary>Reads and compiles a theme. After errors it must not render.</summary>
+    /// <param name="folder">The site's templates folder, whose files replace those of the default theme one by one; null for the default theme alone.</param>
+    /// <param name="diagnostics">Where every problem of every template goes.</param>
+    public static Theme Load(string? folder, DiagnosticBag diagnostics)
+    {
+        var files = ThemeFiles.Read(folder, diagnostics).All;
+        var sources = files
+            .Where(file => !file.Path.StartsWith("assets/", StringComparison.Ordinal))
+            .ToDictionary(file => file.Path, file => new TemplateSource(file.Path, file.File, Text(file)), StringComparer.Ordinal);
+        var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
+        foreach (var (path, view) in SitePlan.Templates)
+            if (TemplateCompiler.Compile(path, view, sources, diagnostics) is { } template) templates[path] = template;
+        return new Theme(templates, ThemeAssets.Of(files), files);
+    }
+
+    /// <summary>Writes every file of a page; the view is made once for all of them.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="buffer">Emptied before each file.</param>
+    /// <param name="write">Gets each file's output path and bytes; the bytes are gone after it returns.</param>
+    public void Render(Page page, ArrayBufferWriter<byte> buffer, Action<string, ReadOnlyMemory<byte>> write)
+    {
+        var view = page.View();
+        foreach (var form in page.Forms)
+        {
+            buffer.ResetWrittenCount();
+            Render(form, view, buffer);
+            write(form.OutputPath, buffer.WrittenMemory);
+        }
+    }
+
+    /// <summary>Appends one file of a page.</summary>
+    /// <param name="form">The file.</param>
+    /// <param name="view">What the page's <see cref="Page.View"/> made.</param>
+    /// <param name="output">Where it goes.</param>
+    public void Render(PageForm form, IPageView view, IBufferWriter<byte> output)
+    {
+        switch (form)
+        {
+            case HtmlForm html:
+                _templates[html.Template].Render(view, output);
+                break;
+            case TwinForm twin:
+                TwinDocument.Write(view.Page, _templates[twin.Template], view, output);
+                break;
+            case DataForm data:
+                data.Write(view, output);
+                break;
+        }
+    }
+
+    private static string Text(ThemeFile file)
+    {
+        var bytes = file.Bytes.Span;
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        return Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+
+namespace SiteGen.Rendering;
+
+/// <summary>A file of the site that no template makes.</summary>
+/// <param name="OutputPath">Below the output folder, with forward slashes.</param>
+/// <param name="Source">The theme file it comes from, for messages.</param>
+/// <param name="Bytes">Its content.</param>
+public sealed record Asset(string OutputPath, string Source, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>
+/// The theme's <c>assets/</c> as the site has them: all style sheets in one file, all scripts in another, each named after its content so that
+/// browsers may keep it for ever; everything else under its own name.
+/// </summary>
+internal sealed class ThemeAssets
+{
+    private ThemeAssets(IReadOnlyList<Asset> all, string? stylesheet, string? script) => (All, Stylesheet, Script) = (all, stylesheet, script);
+
+    /// <summary>By output path.</summary>
+    public IReadOnlyList<Asset> All { get; }
+
+    /// <summary>The site path of the style sheet; null when there is none.</summary>
+    public string? Stylesheet { get; }
+
+    /// <summary>The site path of the script; null when there is none.</summary>
+    public string? Script { get; }
+
+    public static ThemeAssets Of(IReadOnlyCollection<ThemeFile> files)
+    {
+        var css = Joined(files, "assets/css/", ".css");
+        var js = Joined(files, "assets/js/", ".js");
+        var others = files
+            .Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal) && !IsPart(file.Path, "assets/css/", ".css") && !IsPart(file.Path, "assets/js/", ".js"))
+            .Select(file => new Asset(file.Path, file.File, file.Bytes));
+        return new ThemeAssets(
+            [.. others.Concat(new[] { css, js }.OfType<Asset>()).OrderBy(asset => asset.OutputPath, StringComparer.Ordinal)],
+            css is null ? null : "/" + css.OutputPath, js is null ? null : "/" + js.OutputPath);
+    }
+
+    /// <summary>One file of many, in the order of their names.</summary>
+    private static Asset? Joined(IReadOnlyCollection<ThemeFile> files, string folder, string ending)
+    {
+        using var joined = new MemoryStream();
+        foreach (var file in files)
+            if (IsPart(file.Path, folder, ending)) joined.Write(file.Bytes.Span);
+        if (joined.Length == 0) return null;
+        var bytes = joined.ToArray();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
+        return new Asset($"assets/site.{hash}{ending}", $"templates/{folder}", bytes);
+    }
+
+    private static bool IsPart(string path, string folder, string ending) =>
+        path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(ending, StringComparison.Ordinal);
+}

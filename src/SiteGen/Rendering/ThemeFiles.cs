@@ -1,0 +1,52 @@
+using System.Reflection;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Rendering;
+
+/// <summary>The files of a theme by their path below its root: the program's own, overridden file by file by those of a site's <c>templates/</c> folder.</summary>
+internal sealed class ThemeFiles
+{
+    private const string Embedded = "theme/";
+
+    private readonly SortedDictionary<string, ThemeFile> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Every file, by path.</summary>
+    public IReadOnlyCollection<ThemeFile> All => _files.Values;
+
+    /// <summary>Reads them all. Hidden files and README.md are no part of a theme.</summary>
+    /// <param name="folder">The site's templates folder; null, or one that does not exist, for the default theme alone.</param>
+    /// <param name="diagnostics">Where files are named that no page uses.</param>
+    public static ThemeFiles Read(string? folder, DiagnosticBag diagnostics)
+    {
+        var files = new ThemeFiles();
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var name in assembly.GetManifestResourceNames())
+        {
+            if (!name.StartsWith(Embedded, StringComparison.Ordinal)) continue;
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            using var memory = new MemoryStream();
+            stream.CopyTo(memory);
+            var path = name[Embedded.Length..].Replace('\\', '/'); // MSBuild on Windows keeps its own separators
+            files._files[path] = new ThemeFile(path, $"templates/{path}", memory.ToArray(), IsDefault: true);
+        }
+
+        if (folder is null || !Directory.Exists(folder)) return files;
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+            if (path == "README.md" || path.Split('/').Any(part => part.StartsWith('.'))) continue;
+            if (path.StartsWith("pages/", StringComparison.Ordinal) && !files._files.ContainsKey(path))
+                diagnostics.Add(Problems.UnusedThemeFile($"templates/{path}", Spelling.Nearest(path, files._files.Keys)));
+            files._files[path] = new ThemeFile(path, $"templates/{path}", File.ReadAllBytes(file), IsDefault: false);
+        }
+
+        return files;
+    }
+}
+
+/// <summary>A file of a theme.</summary>
+/// <param name="Path">Below the theme's root, with forward slashes.</param>
+/// <param name="File">As diagnostics show it.</param>
+/// <param name="Bytes">Its content.</param>
+/// <param name="IsDefault">The program's own, not the site's.</param>
+public sealed record ThemeFile(string Path, string File, ReadOnlyMemory<byte> Bytes, bool IsDefault);

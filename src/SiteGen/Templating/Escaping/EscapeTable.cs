@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Text;
+using SiteGen.Templating.Running;
+
+namespace SiteGen.Templating.Escaping;
+
+/// <summary>Escaping in which each character is judged by itself: most text passes in one piece, a few characters are replaced.</summary>
+/// <param name="specials">The characters to replace.</param>
+/// <param name="replacement">What stands for one of them, in ASCII.</param>
+internal sealed class EscapeTable(string specials, Func<char, string> replacement)
+{
+    private readonly SearchValues<char> _specials = SearchValues.Create(specials);
+    private readonly Dictionary<char, byte[]> _replacements = specials.ToDictionary(c => c, c => Encoding.UTF8.GetBytes(replacement(c)));
+
+    public void Write(ReadOnlySpan<char> text, ref Utf8Output output)
+    {
+        while (true)
+        {
+            var special = text.IndexOfAny(_specials);
+            if (special < 0)
+            {
+                output.Write(text);
+                return;
+            }
+
+            output.Write(text[..special]);
+            output.Write(_replacements[text[special]]);
+            text = text[(special + 1)..];
+        }
+    }
+
+    public void Write(ReadOnlySpan<char> text, IBufferWriter<byte> writer)
+    {
+        var output = new Utf8Output(writer);
+        Write(text, ref output);
+        output.Flush();
+    }
+
+    public string Escape(string text)
+    {
+        if (!text.AsSpan().ContainsAny(_specials)) return text;
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var c in text)
+            if (_specials.Contains(c)) escaped.Append(replacement(c));
+            else escaped.Append(c);
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Buffers;
+using System.Globalization;
+using SiteGen.Templating.Running;
+
+namespace SiteGen.Templating.Escaping;
+
+/// <summary>
+/// Escapes for XML text and attribute values in either quotes. Tabs and line ends are written as references, because a parser turns
+/// bare ones in an attribute into spaces; control characters, which XML 1.0 cannot hold, become U+FFFD.
+/// </summary>
+public static class XmlText
+{
+    private static readonly EscapeTable Table = new(Specials(), c => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        '\t' or '\n' or '\r' => string.Create(CultureInfo.InvariantCulture, $"&#{(int)c};"),
+        _ => "&#xFFFD;",
+    });
+
+    /// <summary>The escaped text; the same string when there was nothing to escape.</summary>
+    public static string Escape(string text) => Table.Escape(text);
+
+    /// <summary>Appends the escaped text as UTF-8.</summary>
+    public static void Write(ReadOnlySpan<char> text, IBufferWriter<byte> writer) => Table.Write(text, writer);
+
+    internal static void Write(ReadOnlySpan<char> text, ref Utf8Output output) => Table.Write(text, ref output);
+
+    private static string Specials() => string.Concat(Enumerable.Range(0, 32).Select(c => (char)c)) + "&<>\"'\uFFFE\uFFFF";
+}

@@ -1,0 +1,21 @@
+using System.Buffers;
+using System.Text;
+using SiteGen.Templating.Typing;
+
+namespace SiteGen.Templating.Running;
+
+/// <summary>Keeps what its body prints as markup of the template's own format.</summary>
+internal sealed class CaptureStep(int slot, Format format, Step[] body) : Step
+{
+    public override Flow Run(Frame frame, ref Utf8Output output)
+    {
+        var bytes = new ArrayBufferWriter<byte>(256);
+        var kept = new Utf8Output(bytes) { AtLineStart = output.AtLineStart };
+        var flow = RunAll(body, frame, ref kept);
+        kept.Flush();
+        output.AtLineStart = kept.AtLineStart;
+        var text = Encoding.UTF8.GetString(bytes.WrittenSpan);
+        frame.Slots[slot] = Value.Of(format == Format.Html ? new Html(text) : new Markdown(text));
+        return flow;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using SiteGen.Templating.Typing;
+
+namespace SiteGen.Templating.Running;
+
+/// <summary>Turns nodes into steps: neighbouring texts become one run of bytes, and indentation known beforehand becomes part of it.</summary>
+internal sealed class Emitter
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<Step> _steps = [];
+
+    /// <summary>Whether the output is at the start of a line; null when that depends on what is printed.</summary>
+    private bool? _atLineStart = false;
+
+    public static Step[] Emit(List<Node> nodes)
+    {
+        var emitter = new Emitter();
+        return emitter.EmitAll(nodes);
+    }
+
+    private Step[] EmitAll(List<Node> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (node is TextNode text) EmitText(text);
+            else
+            {
+                FlushText();
+                _steps.Add(EmitOther(node));
+                if (node is not AssignNode) _atLineStart = null;
+            }
+        }
+
+        FlushText();
+        return [.. _steps];
+    }
+
+    private Step EmitOther(Node node) => node switch
+    {
+        PrintNode print => new PrintStep(print.Value, print.Printing, print.Indent),
+        ChoiceNode choice => new ChoiceStep(choice.Condition, EmitInside(choice.Then, _atLineStart), EmitInside(choice.Otherwise, _atLineStart)),
+        LoopNode loop => new LoopStep(loop.Loop, EmitInside(loop.Body, null), EmitInside(loop.Otherwise, _atLineStart)),
+        CaptureNode capture => new CaptureStep(capture.Slot, capture.Format, EmitInside(capture.Body, _atLineStart)),
+        AssignNode assign => new AssignStep(assign.Slot, assign.Value),
+        JumpNode jump => new JumpStep(jump.Leaves ? Flow.Break : Flow.Continue),
+        CodeNode code => new CodeStep(code.Mark, code.Length, code.IsFence, code.InTable, EmitInside(code.Body, null)),
+        _ => throw new InvalidOperationException($"There is no step for {node.GetType()}."),
+    };
+
+    private static Step[] EmitInside(List<Node> nodes, bool? atLineStart) => new Emitter { _atLineStart = atLineStart }.EmitAll(nodes);
+
+    private void EmitText(TextNode node)
+    {
+        if (node.Text.Length == 0) return;
+        if (node.Indent.Length == 0)
+        {
+            _text.Append(node.Text);
+        }
+        else
+        {
+            if (_atLineStart is null)
+            {
+                FlushText();
+                _steps.Add(new IndentStep(Encoding.UTF8.GetBytes(node.Indent)));
+            }
+            else if (_atLineStart.Value)
+            {
+                _text.Append(node.Indent);
+            }
+
+            for (var at = 0; at < node.Text.Length; at++)
+            {
+                _text.Append(node.Text[at]);
+                if (node.Text[at] == '\n' && at + 1 < node.Text.Length) _text.Append(node.Indent);
+            }
+        }
+
+        _atLineStart = node.Text[^1] == '\n';
+    }
+
+    private void FlushText()
+    {
+        if (_text.Length > 0) _steps.Add(new TextStep(Encoding.UTF8.GetBytes(_text.ToString())));
+        _text.Clear();
+    }
+}

@@ -1,0 +1,215 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Templating.Syntax;
+
+/// <summary>
+/// Reads expressions. Where Scriban's grammar gives an unparenthesised mix of calls and operators a surprising meaning
+/// (<c>f x == y</c> calls f with a truth value), parentheses are asked for, so that nothing means something else here than there.
+/// </summary>
+internal sealed class ExpressionParser(TokenStream tokens, SourceText source, DiagnosticBag diagnostics)
+{
+    /// <summary>Calls, pipes and operators.</summary>
+    public Expression Read() => ReadPipes(ReadCallOrOperators());
+
+    /// <summary>The list of a <c>for</c>: as everywhere, but that a name behind it is an option of the loop.</summary>
+    public Expression ReadList() => ReadPipes(ReadOperators(0));
+
+    private Expression ReadPipes(Expression left)
+    {
+        while (tokens.Current.Is("|"))
+        {
+            tokens.Next();
+            while (tokens.Current.Kind == TokenKind.Separator && tokens.Current.Value == ";" && source.Text[tokens.Current.Start] != ';') tokens.Next();
+            var function = ReadPath();
+            if (function is Missing) return function;
+            var call = new Call(left.Start, function.End, function, [left, .. ReadArguments(function)]);
+            left = call with { End = tokens.Previous.End };
+            RefuseOperatorAfterCall();
+        }
+
+        return left;
+    }
+
+    /// <summary>A value behind <c>when</c>, where <c>||</c> and commas part the values.</summary>
+    public Expression ReadWhenValue()
+    {
+        var token = tokens.Current;
+        return token.Is("-") ? ReadUnary() : ReadOperand();
+    }
+
+    /// <summary>The arguments behind <c>include</c> and its path.</summary>
+    public List<Expression> ReadArguments() => ReadArguments(null);
+
+    /// <summary>A literal, a path or parentheses, as the arguments of calls are.</summary>
+    public Expression ReadOperand()
+    {
+        var token = tokens.Current;
+        switch (token.Kind)
+        {
+            case TokenKind.Name or TokenKind.Argument:
+                return ReadPath();
+            case TokenKind.String:
+                tokens.Next();
+                return new Literal(token.Start, token.End, token.Value);
+            case TokenKind.Integer:
+                tokens.Next();
+                return new Literal(token.Start, token.End, long.Parse(token.Value, CultureInfo.InvariantCulture));
+        }
+
+        if (!token.Is("(")) return Refuse();
+        tokens.Next();
+        var inner = Read();
+        if (inner is Missing) return inner;
+        if (!tokens.Current.Is(")"))
+        {
+            diagnostics.Add(Problems.MissingParenthesis(source.At(token.Start, 1)));
+            return new Missing(token.Start, tokens.Current.Start);
+        }
+
+        tokens.Next();
+        if (tokens.Current.Is(".") || tokens.Current.Is("?.")) return Refuse();
+        return inner;
+    }
+
+    private Expression ReadCallOrOperators()
+    {
+        var start = tokens.Current.Start;
+        var first = ReadOperators(0);
+        if (first is Name or Member && first.Start == start && StartsOperand(tokens.Current))
+        {
+            var call = new Call(first.Start, first.End, first, ReadArguments(first));
+            RefuseOperatorAfterCall();
+            return call with { End = tokens.Previous.End };
+        }
+
+        return first;
+    }
+
+    private List<Expression> ReadArguments(Expression? function)
+    {
+        var arguments = new List<Expression>();
+        while (StartsOperand(tokens.Current))
+        {
+            if (tokens.Current.Is("(") && tokens.Current.Start == tokens.Previous.End && function?.End == tokens.Previous.End)
+                diagnostics.Add(Problems.NotInThisLanguage(source.At(tokens.Current.Start, 1), "(", "Separate the arguments of a call by spaces: array.join names \", \"."));
+            var argument = ReadOperand();
+            arguments.Add(argument);
+            if (argument is Missing) break;
+        }
+
+        return arguments;
+    }
+
+    /// <summary>An operator behind a call would belong to its last argument in Scriban; parentheses are asked for instead.</summary>
+    public void RefuseOperatorAfterCall()
+    {
+        var token = tokens.Current;
+        if (token.Is("!") || (token.Kind == TokenKind.Operator && Precedence(token.Value) > 0))
+            diagnostics.Add(Problems.CallWithoutParentheses(source.At(token.Start, token.Length), token.Value));
+    }
+
+    private Expression ReadOperators(int above)
+    {
+        var left = ReadUnary();
+        while (left is not Missing && tokens.Current.Kind == TokenKind.Operator && Precedence(tokens.Current.Value) is var precedence && precedence > above)
+        {
+            var op = tokens.Current;
+            tokens.Next();
+            var right = ReadOperators(precedence);
+            if (right is Missing) return right;
+            if (right is Name or Member && StartsOperand(tokens.Current))
+            {
+                diagnostics.Add(Problems.CallWithoutParentheses(source.At(right.Start, right.End - right.Start), op.Value));
+                return new Missing(left.Start, right.End);
+            }
+
+            left = new Binary(left.Start, right.End, op.Value, left, right);
+        }
+
+        return left;
+    }
+
+    private Expression ReadUnary()
+    {
+        var token = tokens.Current;
+        if (token.Is("!"))
+        {
+            tokens.Next();
+            var operand = ReadUnary();
+            if (operand is Missing) return operand;
+            if (operand is Name or Member && StartsOperand(tokens.Current))
+            {
+                diagnostics.Add(Problems.CallWithoutParentheses(source.At(operand.Start, operand.End - operand.Start), "!"));
+                return new Missing(token.Start, operand.End);
+            }
+
+            return new Not(token.Start, operand.End, operand);
+        }
+
+        if (!token.Is("-")) return ReadOperand();
+        tokens.Next();
+        if (ReadOperand() is Literal { Value: long number } literal) return new Literal(token.Start, literal.End, -number);
+        diagnostics.Add(Problems.NotInThisLanguage(source.At(token.Start, 1), "-", "A template does not compute: its view gives the result."));
+        return new Missing(token.Start, token.End);
+    }
+
+    private Expression ReadPath()
+    {
+        var token = tokens.Current;
+        Expression path;
+        switch (token)
+        {
+            case { Kind: TokenKind.Argument }:
+                path = new Argument(token.Start, token.End, int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue);
+                break;
+            case { Kind: TokenKind.Name, Value: "true" or "false" }:
+                path = new Literal(token.Start, token.End, token.Value == "true");
+                break;
+            case { Kind: TokenKind.Name, Value: "null" }:
+                path = new Literal(token.Start, token.End, null);
+                break;
+            case { Kind: TokenKind.Name }:
+                path = new Name(token.Start, token.End, token.Value);
+                break;
+            default:
+                return Refuse();
+        }
+
+        tokens.Next();
+        var conditional = false;
+        while (tokens.Current.Is(".") || tokens.Current.Is("?."))
+        {
+            conditional |= tokens.Current.Is("?.");
+            tokens.Next();
+            var name = tokens.Current;
+            if (name.Kind != TokenKind.Name) return Refuse();
+            tokens.Next();
+            path = new Member(token.Start, name.End, path, name.Value, name.Start, conditional);
+        }
+
+        return path;
+    }
+
+    private Missing Refuse()
+    {
+        var token = tokens.Current;
+        if (token.Kind == TokenKind.Operator && Precedence(token.Value) == 0 && token.Value is not ("(" or ")" or "." or "?." or "," or ":" or "|" or "!" or "-"))
+            return new(token.Start, token.End); // the lexer has told that this is not in the language
+        diagnostics.Add(Problems.ExpressionExpected(source.At(token.Start, token.Length), TokenStream.Describe(token)));
+        return new(token.Start, token.End);
+    }
+
+    private static bool StartsOperand(Token token) =>
+        token.Kind is TokenKind.Name or TokenKind.Argument or TokenKind.String or TokenKind.Integer || token.Is("(");
+
+    private static int Precedence(string op) => op switch
+    {
+        "??" => 1,
+        "||" => 2,
+        "&&" => 3,
+        "==" or "!=" => 4,
+        "<" or "<=" or ">" or ">=" => 5,
+        _ => 0,
+    };
+}
