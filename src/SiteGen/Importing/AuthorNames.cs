@@ -37,7 +37,7 @@ internal static class AuthorNames
         ("kwaipilot", "Kwaipilot", [], ["kat-"]),
         ("liquidai", "Liquid AI", ["liquid"], ["lfm"]),
         ("meituan", "Meituan", [], ["longcat"]),
-        ("meta", "Meta", ["meta-llama", "facebook", "codellama"], ["llama", "codellama", "muse-"]),
+        ("meta", "Meta", ["meta-llama", "llama", "facebook", "codellama"], ["llama", "codellama", "muse-"]),
         ("microsoft", "Microsoft", [], ["phi-", "mai-", "wizardlm"]),
         ("minimax", "MiniMax", ["minimaxai"], ["minimax", "abab"]),
         ("mistral", "Mistral AI", ["mistralai", "mistral-ai"], ["mistral", "mixtral", "codestral", "magistral", "ministral", "devstral", "pixtral", "voxtral"]),

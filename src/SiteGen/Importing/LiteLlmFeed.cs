@@ -32,7 +32,7 @@ internal static partial class LiteLlmFeed
         if (value.Kind != FeedKind.Object) return "is no object";
         if (value["litellm_provider"] is not { Kind: FeedKind.Text, Text.Length: > 0 } provider || ProviderNames.OfLiteLlm(provider.Text) is not { } id) return "names no provider";
         if (value["mode"] is { Text: "vector_store" }) return "a vector store, not a model";
-        if (LiteLlmKey.Of(key, id).ModelId.Length == 0) return "has no model id";
+        if (LiteLlmKey.Of(key, id).ModelId is "" or [.., '/']) return "has no model id";
         return SizeBucket().IsMatch(key) ? "a price by size of model, not a model" : null;
     }
 

@@ -35,7 +35,7 @@ internal sealed partial record ModelName(string? Author, string Name)
         name = WithoutEndings(name).Replace('@', '-');
         name = AzureGpt35().Replace(name, "gpt-3.5");
         name = WithoutMaker(name);
-        author ??= segments.Length > 1 && segments[^2] != provider ? AuthorNames.OfPrefix(segments[^2]) : null;
+        author ??= segments.Length > 1 && segments[^2] != provider && !_pathProviders.Contains(provider) ? AuthorNames.OfPrefix(segments[^2]) : null;
         return new ModelName(author ?? AuthorNames.OfModel(name), name);
     }
 

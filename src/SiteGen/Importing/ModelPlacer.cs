@@ -11,6 +11,7 @@ internal sealed class ModelPlacer
     private readonly SiteIndex _site;
     private readonly Dictionary<string, List<string>> _byKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byRow = new(StringComparer.Ordinal);
 
     private ModelPlacer(SiteIndex site)
     {
@@ -26,6 +27,7 @@ internal sealed class ModelPlacer
         foreach (var model in catalog.Models)
         {
             var id = placer.IdOf(model.Id!);
+            placer._byRow[model.Row] = id;
             if (placed.TryAdd(id, new PlacedModel(model, []))) placer.Know(id);
             else catalog.Skipped.Add(new SkippedRow(model.Row, "the same model as another row"));
         }
@@ -77,8 +79,9 @@ internal sealed class ModelPlacer
     {
         if (_site.Offerings.TryGetValue((offering.Provider, offering.ModelId), out var known)) return known.Model;
         var id = offering.IdentifiedBy ?? offering.ModelId;
-        if (_ids.Contains(id)) return id;
-        if (_ids.Contains($"{offering.Provider}/{id}")) return $"{offering.Provider}/{id}";
+        foreach (var named in (ReadOnlySpan<string>)[id, $"{offering.Provider}/{id}"])
+            if (_byRow.TryGetValue(named, out var described)) return described;
+            else if (_ids.Contains(named)) return named;
         if (_site.Aliases.TryGetValue(id, out var alias)) return alias;
         if (!_byKey.TryGetValue(name.Key(offering.Provider), out var same)) return null;
         return same.Count == 1 ? same[0] : same.Find(candidate => candidate.Split('/')[0] == name.Author);

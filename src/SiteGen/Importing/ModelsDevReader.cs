@@ -19,12 +19,12 @@ internal sealed class ModelsDevReader
     public void Model(string id, FeedValue value)
     {
         if (value.Kind != FeedKind.Object) _skipped.Add(new SkippedRow(id, "is no object"));
-        else if (id.Split('/') is not [var author, var slug] || !Slug.IsValid(author) || SafeSlug.Of(slug) != slug)
+        else if (id.Split('/') is not [var author, var name] || SafeSlug.Of(author) is not { } maker || SafeSlug.Of(name) is not { } slug)
             _skipped.Add(new SkippedRow(id, "its id is not author/slug"));
         else
         {
             var row = new FeedRow(id, value, _leftOut);
-            var model = Facts(row) with { Id = id };
+            var model = Facts(row) with { Id = $"{AuthorNames.Find(maker) ?? maker}/{slug}" };
             row.Ignore("id");
             row.LeaveTheRest();
             _models.Add(model);
@@ -99,7 +99,7 @@ internal sealed class ModelsDevReader
         Flag(facts, Capability.FunctionCalling, row.Flag("tool_call"));
         Flag(facts, Capability.StructuredOutput, row.Flag("structured_output"));
         Flag(facts, Capability.Reasoning, row.Flag("reasoning"));
-        row.Leave("attachment", "follows from the modalities");
+        if (row.Flag("attachment") == true && input is ["text"]) row.Leave("attachment", "no modality says what can be attached");
         if (row.Flag("temperature") is { } temperature)
         {
             if (temperature) facts["supported_parameters"] = "temperature";

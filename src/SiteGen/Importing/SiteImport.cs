@@ -8,7 +8,7 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
 {
     /// <summary>What a model's file gets from a feed when it lacks it; what it has is its author's.</summary>
     private static readonly string[] _filled =
-        ["family", "release_date", "last_updated", "knowledge", "modalities", "limits", "capabilities", "supported_parameters", "open_weights", "license", "weights", "links"];
+        ["family", "release_date", "last_updated", "knowledge", "modalities", "limits", "capabilities", "supported_parameters", "open_weights", "license", "weights", "benchmarks", "links"];
 
     private readonly List<ImportedItem> _items = [];
     private readonly Dictionary<string, string> _modelOfRow = new(StringComparer.Ordinal);
@@ -29,6 +29,7 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
         {
             if (site.Models.TryGetValue(id, out var file)) Change(id, model, file);
             else Add(id, model);
+            if (model.Described is { } described) _modelOfRow[described.Row] = id;
             foreach (var offering in model.Offerings)
                 if (!_skippedRows.Contains(offering.Row)) foreach (var row in offering.AlsoRows.Prepend(offering.Row)) _modelOfRow[row] = id;
         }
@@ -41,7 +42,7 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
     public ImportSummary Summary() => new(
         date,
         [.. _items.OrderBy(item => item.Kind).ThenBy(item => item.Id, StringComparer.Ordinal)],
-        [.. catalog.Models.Where(model => !catalog.Skipped.Exists(row => row.Row == model.Row)).Select(model => new PlacedRow(model.Row, model.Id, null, null)),
+        [.. catalog.Models.Where(model => !catalog.Skipped.Exists(row => row.Row == model.Row)).Select(model => new PlacedRow(model.Row, _modelOfRow.GetValueOrDefault(model.Row), null, null)),
             .. catalog.Offerings.SelectMany(offering => offering.AlsoRows.Prepend(offering.Row)
                 .Where(_modelOfRow.ContainsKey).Select(row => new PlacedRow(row, _modelOfRow[row], offering.Provider, offering.ModelId)))],
         catalog.Skipped, catalog.LeftOut, _conflicts);
@@ -112,13 +113,17 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
     {
         foreach (var key in _filled)
         {
+            if (key == "benchmarks" && file.Root.Value(key) is YamlSequence known) AppendBenchmarks(says, known, edit);
             if (file.Root.Value(key) is not null || ModelDraft.Value(says, id, key, date) is not { } value || Contradicts(key, says, file)) continue;
             edit.Set(key, value, ModelDraft.Order);
             foreach (var (path, fact) in says.Facts.All)
                 if (path.Head == key) stated[path] = fact;
         }
+    }
 
-        var known = file.Root.Maps("benchmarks").Select(item => (item.Text("name"), item.Text("source"))).ToHashSet();
+    private void AppendBenchmarks(ImportedModel says, YamlSequence list, FrontMatterEdit edit)
+    {
+        var known = list.Items.OfType<YamlMapping>().Select(item => (item.Text("name"), item.Text("source"))).ToHashSet();
         edit.Append("benchmarks", [.. says.Benchmarks.Select(benchmark => ModelDraft.Benchmark(benchmark, date)).Where(node => known.Add((Entry(node, "name"), Entry(node, "source"))))], ModelDraft.Order);
     }
 
