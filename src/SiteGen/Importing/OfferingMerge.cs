@@ -56,14 +56,14 @@ internal sealed class OfferingMerge
             if (path != billing && (path.Head != "cost" || mayPrice || IsMainPrice(path))) Bring(path, value);
 
         if (_isMain && LimitsFit.Mend(_after, _model) is { } input) _leave(LimitsFit.Input, input);
-        var kept = _before.Conflicts.Where(conflict => conflict.Source != _feed);
-        var again = _conflicts.Select(conflict =>
-            _before.Conflicts.FirstOrDefault(old => old.Source == _feed && old.Field == conflict.Field && old.Value == conflict.Value) ?? conflict);
+        bool SaidAgain(Conflict old) => _conflicts.Exists(conflict => conflict.Field == old.Field && conflict.Value == old.Value);
+        List<Conflict> kept = [.. _before.Conflicts.Where(old => old.Source != _feed || SaidAgain(old))];
+        var fresh = _conflicts.Where(conflict => !kept.Exists(old => old.Source == _feed && old.Field == conflict.Field && old.Value == conflict.Value));
         var day = PartialDate.Of(_date);
         var facts = _updates || (refresh && _isMain && (_before.Verified is not { } seen || seen < day));
         return _before with
         {
-            Facts = _after, Conflicts = [.. kept, .. again], Sources = Sources(),
+            Facts = _after, Conflicts = [.. kept, .. fresh], Sources = Sources(),
             History = _repriced ? History(day) : _before.History,
             Verified = facts ? day : _before.Verified,
         };
@@ -104,7 +104,7 @@ internal sealed class OfferingMerge
 
         if (owns || _isMain) _updates = true;
         if (owns && path.Head == "cost" && stated != FactSheet.DoesNotApply) _repriced = true;
-        if (stated is null && !_isMain) _filled.Add(path.ToString());
+        if (stated is null && !_isMain && path.ToString() is { Length: <= 120 } field) _filled.Add(field);
         _after[path] = value;
     }
 
