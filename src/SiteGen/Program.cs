@@ -1,1 +1,1 @@
-return 0;
+return SiteGen.Commands.CommandLine.Run(args);

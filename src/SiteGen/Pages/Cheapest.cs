@@ -6,7 +6,7 @@ namespace SiteGen.Pages;
 /// Which offering of a model is the cheapest: among those billed by usage that still answer and whose input price is known, the lowest
 /// input price, then the lowest known output price. A free plan or an unknown price never wins.
 /// </summary>
-internal static class Cheapest
+public static class Cheapest
 {
     /// <summary>The cheapest offering; the first written of equal ones; null when none can be compared.</summary>
     public static Offering? Of(Model model, DateOnly date)

@@ -22,6 +22,7 @@ namespace SiteGen.Pages;
 /// <param name="Description">One line; null when there is none.</param>
 /// <param name="Body">Authored text; null when there is none.</param>
 /// <param name="Lowest">The cheapest offering billed by usage; null when there is none to name.</param>
+/// <param name="Otherwise">What it costs where no offering is billed per token; null otherwise.</param>
 /// <param name="Limits">The model's own.</param>
 /// <param name="Modalities">The model's own.</param>
 /// <param name="Badges">Capabilities, input, output, request parameters.</param>
@@ -46,7 +47,7 @@ namespace SiteGen.Pages;
 public sealed record ModelView(
     PageHead Page, string Id, string Name, PageLink Author, string AuthorId, LogoView Logo, string Kind, string KindWord, string? Family,
     TextCell Released, TextCell LastUpdated, TextCell Knowledge, string State, string StateLabel, BannerView? Banner,
-    string? Description, BodyView? Body, OfferingView? Lowest, LimitsView Limits, ModalitiesView Modalities, IReadOnlyList<BadgeGroup> Badges,
+    string? Description, BodyView? Body, OfferingView? Lowest, OtherPrice? Otherwise, LimitsView Limits, ModalitiesView Modalities, IReadOnlyList<BadgeGroup> Badges,
     IReadOnlyList<BadgeView> Capabilities, IReadOnlyList<string>? Parameters, IReadOnlyList<OfferingView> Offerings, PriceTables Prices,
     IReadOnlyList<LimitRow> LimitRows, IReadOnlyList<CapabilityRow> CapabilityRows, WeightsView? Weights,
     IReadOnlyList<BenchmarkView> Benchmarks, string? ContributeUrl, IReadOnlyList<SampleView> Samples,
@@ -91,7 +92,7 @@ internal static class ModelPage
             SiteContext.KindOf(model), Vocabulary.Kinds.Word(model.Kind), model.Family,
             TextCell.Of(model.ReleaseDate), TextCell.Of(model.LastUpdated), TextCell.Of(model.Knowledge),
             Vocabulary.Lifecycles.Word(state), Vocabulary.Lifecycles.Label(state), BannerView.Of(context, model, state),
-            model.Description, context.BodyOf(model.Body, sitePath), lowest, limits, modalities,
+            model.Description, context.BodyOf(model.Body, sitePath), lowest, lowest is null ? OtherPrice.Of(model, catalog.Date) : null, limits, modalities,
             BadgeGroup.Of(model.Capabilities, model.Modalities, model.SupportedParameters), capabilities, model.SupportedParameters,
             offerings, PriceTables.Of(offerings), LimitRow.Of(offerings, limits, modalities), CapabilityRow.Of(offerings, capabilities),
             WeightsView.Of(model), [.. model.Benchmarks.Select(BenchmarkView.Of)], context.EditUrl(model.File), [],

@@ -102,7 +102,7 @@ public sealed record EndpointView(string Label, string Protocol, string BaseUrl)
 /// <param name="Context">As served here.</param>
 /// <param name="Input">Per 1,000,000 tokens.</param>
 /// <param name="Output">Per 1,000,000 tokens.</param>
-/// <param name="Other">The first price per something else, or how it is paid for; null when there is nothing to add.</param>
+/// <param name="Other">The first price per something else where there is none per token, or how it is paid for; null when there is nothing to add.</param>
 /// <param name="Verified">As written.</param>
 public sealed record ServedRow(
     PageLink Link, string ModelId, string Kind, string? State, string StateWord, TokensCell Context, PriceCell Input, PriceCell Output, string? Other,
@@ -120,9 +120,7 @@ public sealed record ServedRow(
             state == Lifecycle.Active ? null : Vocabulary.Lifecycles.Label(state), Vocabulary.Lifecycles.Word(state),
             TokensCell.Of(offering.Limits.Context),
             PriceCell.Of(offering.Cost.Tokens[TokenMeter.Input]), PriceCell.Of(offering.Cost.Tokens[TokenMeter.Output]),
-            offering.Cost.Units.Count > 0
-                ? $"{Format.Usd(offering.Cost.Units[0].Price)} per {Vocabulary.UnitPers.Label(offering.Cost.Units[0].Per)}"
-                : offering.Billing is Billing.Usage or Billing.Unknown ? null : Vocabulary.Billings.Label(offering.Billing),
+            OtherPrice.Of(offering)?.Line ?? (offering.Billing is Billing.Usage or Billing.Unknown ? null : Vocabulary.Billings.Label(offering.Billing)),
             TextCell.Of(offering.Verified?.Date));
     }
 }

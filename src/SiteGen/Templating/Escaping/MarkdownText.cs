@@ -33,24 +33,22 @@ public static class MarkdownText
     {
         if (text.IsEmpty) return;
         var at = Lead(text, ref output);
-        var last = text.Length - 1;
-        while (at < last)
+        var end = IsTrimmed(text[^1]) ? text.Length - 1 : text.Length; // a parser cuts white space off the end of a line
+        while (at < end)
         {
-            var plain = text[at..last].IndexOfAny(Suspects);
-            if (plain != 0)
+            var plain = text[at..end].IndexOfAny(Suspects);
+            if (plain == 0)
             {
-                var end = plain < 0 ? last : at + plain;
-                output.Write(text[at..end]);
-                at = end;
+                at += One(text, at, ref output);
                 continue;
             }
 
-            at += One(text, at, ref output);
+            var stop = plain < 0 ? end : at + plain;
+            output.Write(text[at..stop]);
+            at = stop;
         }
 
-        if (at > last) return;
-        if (IsTrimmed(text[last])) Reference(text[last], ref output); // a parser cuts white space off the end of a line
-        else One(text, last, ref output);
+        if (at < text.Length) Reference(text[^1], ref output);
     }
 
     /// <summary>What would be white space to cut, a list, a rule or an underline if it came first on its line. Returns how much of the text was written.</summary>

@@ -51,8 +51,7 @@ public static class MarkdownUrl
         switch (rest[0])
         {
             case '&':
-                if (LooksLikeReference(rest)) output.Write((byte)'\\');
-                output.Write((byte)'&');
+                output.Write(LooksLikeReference(rest) ? "&amp;"u8 : "&"u8);
                 break;
             default:
                 Span<byte> utf8 = stackalloc byte[3];

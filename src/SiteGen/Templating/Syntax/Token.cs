@@ -19,6 +19,9 @@ internal enum TokenKind
     Integer,
     String,
     Operator,
+
+    /// <summary>What Scriban has and this part of it does not; reported by the lexer.</summary>
+    Refused,
     End,
 }
 

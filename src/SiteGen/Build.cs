@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Diagnostics;
+using SiteGen.Binding;
+using SiteGen.Deriving;
+using SiteGen.Diagnostics;
+using SiteGen.Pages;
+using SiteGen.Reading;
+using SiteGen.Rendering;
+using SiteGen.Writing;
+
+namespace SiteGen;
+
+/// <summary>How to build.</summary>
+/// <param name="Date">The day that lifecycle states and ages are as of; null for the newest date in the content.</param>
+/// <param name="BaseUrl">Where the site will be served, instead of what site.yml says; null for the latter.</param>
+/// <param name="Drafts">Whether drafts are built too.</param>
+/// <param name="Jobs">How many files are worked on at once, at least 1.</param>
+public sealed record BuildOptions(DateOnly? Date, Uri? BaseUrl, bool Drafts, int Jobs);
+
+/// <summary>What a build made.</summary>
+/// <param name="Date">The build date.</param>
+/// <param name="Models">How many models it shows.</param>
+/// <param name="Offerings">How many offerings it shows.</param>
+/// <param name="Pages">How many addresses it has.</param>
+/// <param name="Output">What became of the files.</param>
+/// <param name="Elapsed">How long it took.</param>
+public sealed record BuildReport(DateOnly Date, int Models, int Offerings, int Pages, OutputReport Output, TimeSpan Elapsed);
+
+/// <summary>The pipeline, read top to bottom: files, records, catalog, pages, bytes.</summary>
+public static class Build
+{
+    /// <summary>Builds a site.</summary>
+    /// <param name="site">Where it lies and where it goes.</param>
+    /// <param name="options">How.</param>
+    /// <param name="diagnostics">Where every problem goes.</param>
+    /// <param name="progress">Told how far the build is; null when nobody watches.</param>
+    /// <returns>null when there were errors: nothing was written.</returns>
+    /// <exception cref="OutputRefusedException">The output folder is not ours.</exception>
+    /// <exception cref="IOException">The disk is full or broken.</exception>
+    public static BuildReport? Run(SiteFolders site, BuildOptions options, DiagnosticBag diagnostics, BuildProgress? progress = null)
+    {
+        var clock = Stopwatch.StartNew();
+        progress?.Begin("Reading", 0);
+        var files = ContentReader.Read(site, options.Jobs, diagnostics);
+        var date = options.Date ?? NewestDate.In(files);
+        var content = ContentBinder.Bind(files, date, options.Drafts, options.Jobs, diagnostics);
+        var links = content is null ? [] : BodyCheck.Report(content, diagnostics);
+        var theme = Theme.Load(site.Templates, diagnostics);
+        if (content is null || diagnostics.HasErrors) return null;
+
+        var derived = content.Site with { BaseUrl = options.BaseUrl ?? content.Site.BaseUrl };
+        var catalog = Catalog.Derive(content with { Site = derived }, date);
+        var pages = SitePlan.PagesOf(catalog, theme.Parts).ToList();
+        var assets = AssetsOf(catalog, links, content.Assets);
+        ClaimPaths(pages, theme.Assets, assets, diagnostics);
+        LinkCheck.Run(
+            links.Concat(catalog.Site.Nav.Select(link => link.Url).Where(url => url.Value.StartsWith('/'))), SitePathsOf(pages, assets), diagnostics);
+        if (diagnostics.HasErrors) return null;
+
+        // From here on nothing an author wrote can fail.
+        var output = OutputFolder.Open(site, pages.SelectMany(page => page.Forms, (_, form) => form.OutputPath)
+            .Concat(theme.Assets.Select(asset => asset.OutputPath)).Concat(assets));
+        foreach (var asset in theme.Assets) output.Write(asset.OutputPath, asset.Bytes.Span);
+        foreach (var asset in assets) output.Write(asset, File.ReadAllBytes(Path.Combine(site.Content, asset)));
+        progress?.Begin("Writing", pages.Count);
+        Parallel.ForEach(
+            pages,
+            new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
+            () => new ArrayBufferWriter<byte>(64 * 1024),
+            (page, _, buffer) =>
+            {
+                theme.Render(page, buffer, (path, bytes) => output.Write(path, bytes.Span));
+                progress?.Step();
+                return buffer;
+            },
+            _ => { });
+
+        return new BuildReport(
+            date, catalog.Models.Count, catalog.Models.Sum(model => model.Offerings.Count), pages.Count, output.Finish(), clock.Elapsed);
+    }
+
+    /// <summary>Logos, and images and files that bodies show.</summary>
+    private static List<string> AssetsOf(Catalog catalog, IEnumerable<Located<string>> links, IReadOnlyList<string> known) =>
+        [.. SitePlan.FilesOf(catalog).Union(links.Select(link => link.Value[1..]).Intersect(known)).Order(StringComparer.Ordinal)];
+
+    private static HashSet<string> SitePathsOf(List<Page> pages, List<string> assets) =>
+    [
+        .. pages.Select(page => page.Path),
+        .. pages.SelectMany(page => page.Forms, (_, form) => "/" + form.OutputPath),
+        .. assets.Select(asset => "/" + asset),
+    ];
+
+    private static void ClaimPaths(List<Page> pages, IReadOnlyList<Asset> themeAssets, List<string> assets, DiagnosticBag diagnostics)
+    {
+        var registry = new PathRegistry(diagnostics);
+        foreach (var page in pages)
+            foreach (var form in page.Forms)
+                registry.Claim(form.OutputPath, page.Source);
+        foreach (var asset in themeAssets) registry.Claim(asset.OutputPath, asset.Source);
+        foreach (var asset in assets) registry.Claim(asset, $"content/{asset}");
+        registry.CheckFolders();
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Reading.Files;
+
+namespace SiteGen.Commands;
+
+/// <summary><c>sitegen build</c>.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var site = SiteArguments.Site();
+        var output = new Option<string?>("--output") { Description = "Where the site goes; output/ in SITE by default.", HelpName = "DIR" };
+        var baseUrl = new Option<Uri?>("--base-url")
+        {
+            Description = "Where the site will be served, instead of base_url in site.yml.",
+            HelpName = "URL",
+            CustomParser = result =>
+            {
+                var text = result.Tokens[0].Value;
+                if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url is { Query: "", Fragment: "", UserInfo: "" })
+                    return SiteShapes.WithFinalSlash(text);
+                result.AddError($"'{text}' cannot be the beginning of other addresses: write one such as https://example.org/catalog/.");
+                return null;
+            },
+        };
+        var date = SiteArguments.Date("The day that lifecycle states and ages are as of; the newest date in the content by default.");
+        var drafts = new Option<bool>("--drafts") { Description = "Build models marked as drafts too." };
+        var jobs = new Option<int>("--jobs")
+        {
+            Description = "How many files are worked on at once; the number of processors by default.",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1) result.AddError("--jobs must be at least 1.");
+        });
+        var quiet = new Option<bool>("--quiet") { Description = "Print problems only." };
+
+        var command = new Command("build", "Builds content/ into a static site.") { site, output, baseUrl, date, drafts, jobs, quiet };
+        command.SetAction(arguments => Run(
+            SiteArguments.FoldersOf(arguments.GetValue(site)!, arguments.GetValue(output)),
+            new BuildOptions(arguments.GetValue(date), arguments.GetValue(baseUrl), arguments.GetValue(drafts), arguments.GetValue(jobs)),
+            arguments.GetValue(quiet)));
+        return command;
+    }
+
+    private static int Run(SiteFolders site, BuildOptions options, bool quiet)
+    {
+        var diagnostics = new DiagnosticBag();
+        var report = quiet || !ProgressBar.CanBeShown
+            ? Build.Run(site, options, diagnostics)
+            : ProgressBar.Show(progress => Build.Run(site, options, diagnostics, progress));
+        var problems = diagnostics.InFileOrder();
+        DiagnosticPrinter.Print(problems, site.TextOf, Console.Error);
+        if (report is null)
+        {
+            Console.Error.WriteLine(Count(problems.Count(problem => problem.Severity == Severity.Error), "error") + "; nothing was written.");
+            return ExitCode.Unsound;
+        }
+
+        if (!quiet) Summarise(report, site);
+        return ExitCode.Sound;
+    }
+
+    private static void Summarise(BuildReport report, SiteFolders site)
+    {
+        var (output, files) = (report.Output, report.Output.Written + report.Output.Unchanged);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"Built {Count(report.Models, "model")} with {Count(report.Offerings, "offering")} as of {report.Date:yyyy-MM-dd}: {Count(report.Pages, "page")}, {Count(files, "file")}, {output.Bytes / 1_000_000.0:N1} MB in {report.Elapsed.TotalSeconds:N2} s."));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{output.Written:N0} written, {output.Unchanged:N0} unchanged, {output.Removed:N0} removed in {Path.GetRelativePath(Environment.CurrentDirectory, site.Output)}."));
+    }
+
+    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+}

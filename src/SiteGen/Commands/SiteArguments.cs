@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace SiteGen.Commands;
+
+/// <summary>Arguments and options that commands share.</summary>
+internal static class SiteArguments
+{
+    public static Argument<string> Site() => new("SITE")
+    {
+        Description = "The folder that holds content/ and, to change the theme, templates/.",
+        DefaultValueFactory = _ => ".",
+    };
+
+    public static Option<DateOnly?> Date(string description) => new("--date")
+    {
+        Description = description,
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+            result.AddError($"'{result.Tokens[0].Value}' is not a date: write YYYY-MM-DD.");
+            return null;
+        },
+    };
+
+    /// <summary>The folders of a site; the output goes to <c>output/</c> in it unless another folder is given.</summary>
+    public static SiteFolders FoldersOf(string site, string? output)
+    {
+        var root = Path.GetFullPath(site);
+        return new SiteFolders(root, output is null ? Path.Combine(root, "output") : Path.GetFullPath(output));
+    }
+}

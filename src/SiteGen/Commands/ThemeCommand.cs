@@ -1,0 +1,58 @@
+using System.CommandLine;
+using SiteGen.Diagnostics;
+using SiteGen.Rendering;
+
+namespace SiteGen.Commands;
+
+/// <summary><c>sitegen theme list</c> and <c>sitegen theme copy</c>.</summary>
+internal static class ThemeCommand
+{
+    public static Command Create() => new("theme", "Shows and overrides the files that make up the pages.") { List(), Copy() };
+
+    private static Command List()
+    {
+        var site = SiteArguments.Site();
+        var command = new Command("list", "Lists the theme's files and whose each is.") { site };
+        command.SetAction(arguments =>
+        {
+            var folders = SiteArguments.FoldersOf(arguments.GetValue(site)!, null);
+            var diagnostics = new DiagnosticBag();
+            foreach (var file in Theme.Load(folders.Templates, diagnostics).Files)
+                Console.WriteLine($"{(file.IsDefault ? "default" : "site   ")}  {file.Path}");
+            DiagnosticPrinter.Print(diagnostics.InFileOrder(), folders.TextOf, Console.Error);
+            return diagnostics.HasErrors ? ExitCode.Unsound : ExitCode.Sound;
+        });
+        return command;
+    }
+
+    private static Command Copy()
+    {
+        var path = new Argument<string>("PATH") { Description = "A file as 'theme list' names it, e.g. parts/footer.html." };
+        var site = SiteArguments.Site();
+        var command = new Command("copy", "Copies a file of the default theme into SITE/templates, to be changed there.") { path, site };
+        command.SetAction(arguments =>
+        {
+            var folders = SiteArguments.FoldersOf(arguments.GetValue(site)!, null);
+            var files = Theme.Load(null, new DiagnosticBag()).Files;
+            var wanted = arguments.GetValue(path)!;
+            if (files.FirstOrDefault(file => file.Path == wanted) is not { } found)
+            {
+                Console.Error.WriteLine($"The default theme has no file '{wanted}'. {Spelling.Hint(wanted, [.. files.Select(file => file.Path)])}");
+                return ExitCode.CouldNotRun;
+            }
+
+            var target = Path.Combine(folders.Templates, found.Path);
+            if (File.Exists(target))
+            {
+                Console.Error.WriteLine($"{folders.Shown(target)} exists already and was left alone.");
+                return ExitCode.CouldNotRun;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.WriteAllBytes(target, found.Bytes.ToArray());
+            Console.WriteLine($"Copied to {folders.Shown(target)}.");
+            return ExitCode.Sound;
+        });
+        return command;
+    }
+}

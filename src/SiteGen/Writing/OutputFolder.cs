@@ -1,0 +1,138 @@
+namespace SiteGen.Writing;
+
+/// <summary>Bytes to files. Writes only what changed, removes only what an earlier build wrote and this one does not, and refuses a folder that is not ours.</summary>
+public sealed class OutputFolder
+{
+    private const int SmallFile = 1 << 20;
+
+    private readonly string _folder;
+    private readonly Manifest _before;
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private int _written;
+    private int _unchanged;
+    private long _bytes;
+
+    private OutputFolder(string folder, Manifest before) => (_folder, _before) = (folder, before);
+
+    /// <summary>Takes a folder over for writing.</summary>
+    /// <param name="site">Whose folders must not be written into.</param>
+    /// <param name="paths">Everything that will be written: below the folder, with forward slashes.</param>
+    /// <exception cref="OutputRefusedException">The folder is not empty and not ours, or is one that must never be written into.</exception>
+    public static OutputFolder Open(SiteFolders site, IEnumerable<string> paths)
+    {
+        OutputGuard.Check(site);
+        Directory.CreateDirectory(site.Output);
+        var before = Manifest.Read(site.Output);
+        if (before is null && Directory.EnumerateFileSystemEntries(site.Output).Any())
+            throw new OutputRefusedException($"The folder {site.Output} is not empty, and SiteGen has not written it. Give a new or empty folder with --output.");
+
+        var folder = new OutputFolder(site.Output, before ?? new Manifest(new HashSet<string>(), IsFinished: true));
+        foreach (var path in paths) folder.Expect(path);
+        new Manifest(folder._paths.Concat(folder._before.Paths).ToHashSet(StringComparer.Ordinal), IsFinished: false).Write(site.Output);
+        foreach (var inner in folder._folders.Order(StringComparer.Ordinal)) folder.MakeFolder(inner);
+        return folder;
+    }
+
+    /// <summary>Writes one file, unless it has these bytes already; may be called from several threads for different paths.</summary>
+    /// <param name="path">One of the expected paths.</param>
+    /// <param name="bytes">The whole file.</param>
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var file = Path.Combine(_folder, path);
+        Interlocked.Add(ref _bytes, bytes.Length);
+        if (HasBytes(file, bytes))
+        {
+            Interlocked.Increment(ref _unchanged);
+            return;
+        }
+
+        if (File.Exists(file))
+        {
+            // The earlier file stays whole until the new one is: a reader, or a build that is killed, never sees half.
+            File.WriteAllBytes(file + ".new", bytes);
+            File.Move(file + ".new", file, overwrite: true);
+        }
+        else File.WriteAllBytes(file, bytes);
+
+        Interlocked.Increment(ref _written);
+    }
+
+    /// <summary>Removes what an earlier build wrote and this one did not, and folders that are empty then.</summary>
+    public OutputReport Finish()
+    {
+        var removed = 0;
+        foreach (var path in _before.Paths.Except(_paths).Order(StringComparer.Ordinal))
+        {
+            var file = Path.Combine(_folder, path);
+            if (ThroughLink(path) || !File.Exists(file)) continue;
+            File.Delete(file);
+            RemoveEmptyFolders(Path.GetDirectoryName(file)!);
+            removed++;
+        }
+
+        new Manifest(_paths, IsFinished: true).Write(_folder);
+        return new OutputReport(_written, _unchanged, removed, _bytes);
+    }
+
+    private void Expect(string path)
+    {
+        _paths.Add(path);
+        for (var slash = path.LastIndexOf('/'); slash > 0 && _folders.Add(path[..slash]); slash = path.LastIndexOf('/', slash - 1)) { }
+    }
+
+    private void MakeFolder(string inner)
+    {
+        var folder = Path.Combine(_folder, inner);
+        var known = new DirectoryInfo(folder);
+        if (known.LinkTarget is not null) throw new OutputRefusedException($"The folder {folder} is a symbolic link. Remove it and build again.");
+        if (File.Exists(folder) && _before.Paths.Contains(inner)) File.Delete(folder); // a page that was a file is a folder now
+        if (!known.Exists) known.Create();
+    }
+
+    private bool ThroughLink(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+            if (new DirectoryInfo(Path.Combine(_folder, path[..slash])).LinkTarget is not null) return true;
+        return false;
+    }
+
+    private void RemoveEmptyFolders(string folder)
+    {
+        while (folder.Length > _folder.Length && !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
+            folder = Path.GetDirectoryName(folder)!;
+        }
+    }
+
+    private static bool HasBytes(string file, ReadOnlySpan<byte> bytes)
+    {
+        var known = new FileInfo(file);
+        if (!known.Exists || known.Length != bytes.Length || known.LinkTarget is not null) return false;
+        using var handle = File.OpenHandle(file, options: FileOptions.SequentialScan);
+        var buffer = System.Buffers.ArrayPool<byte>.Shared.Rent(Math.Min(SmallFile, Math.Max(1, bytes.Length)));
+        try
+        {
+            for (long at = 0; at < bytes.Length;)
+            {
+                var read = RandomAccess.Read(handle, buffer, at);
+                if (read == 0 || !bytes.Slice((int)at, Math.Min(read, bytes.Length - (int)at)).SequenceEqual(buffer.AsSpan(0, read))) return false;
+                at += read;
+            }
+
+            return true;
+        }
+        finally
+        {
+            System.Buffers.ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+}
+
+/// <summary>What a build did to the output folder.</summary>
+/// <param name="Written">Files that are new or changed.</param>
+/// <param name="Unchanged">Files that had the right bytes already and were not touched.</param>
+/// <param name="Removed">Files of an earlier build that this one no longer has.</param>
+/// <param name="Bytes">Of all files together, changed or not.</param>
+public readonly record struct OutputReport(int Written, int Unchanged, int Removed, long Bytes);

@@ -1,0 +1,77 @@
+namespace SiteGen.Tests.Pages;
+
+public sealed class TwinTests
+{
+    [Fact] public void The_front_matter_has_these_keys_in_this_order() =>
+        Assert.Equal(
+            ["title", "description", "url", "canonical", "markdown_url", "json_url", "type", "id", "status", "last_updated", "verified", "tokens_estimate"],
+            FrontMatter("models/google/gemini-2.5-flash.md").Select(line => line.Split(':')[0]));
+
+    [Fact] public void What_is_not_known_is_left_out_of_the_front_matter()
+    {
+        var lines = FrontMatter("models/tiny_lab/one_two.md");
+
+        Assert.DoesNotContain(lines, line => line.StartsWith("verified", StringComparison.Ordinal) || line.StartsWith("last_updated", StringComparison.Ordinal));
+        Assert.Contains("title: \"One*Two_Three|<b>\"", lines);
+    }
+
+    [Fact] public void The_canonical_address_is_the_page_and_not_the_twin() =>
+        Assert.Contains("canonical: https://models.example.org/models/google/gemini-2.5-flash/", FrontMatter("models/google/gemini-2.5-flash.md"));
+
+    [Fact] public void The_estimate_is_a_quarter_of_the_characters_below_the_front_matter()
+    {
+        var text = BuiltSite.Everything["models/google/gemini-2.5-flash.md"];
+        var body = text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 6)..].TrimEnd('\n');
+
+        Assert.Contains($"tokens_estimate: {(body.Length + 3) / 4}", FrontMatter("models/google/gemini-2.5-flash.md"));
+    }
+
+    [Fact] public void Every_twin_begins_with_its_heading_and_names_its_index()
+    {
+        foreach (var (path, text) in Twins())
+        {
+            var body = text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..];
+            Assert.StartsWith("\n# ", body, StringComparison.Ordinal);
+            Assert.Matches(@"\A\n# [^\n]+\n\n> Index: https://models\.example\.org/\S*llms\.txt\n", body);
+            Assert.True(text.Length < 20_000, path);
+            Assert.DoesNotContain("\n\n\n", text, StringComparison.Ordinal);
+            Assert.EndsWith("\n", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("](/", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("![", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact] public void Every_page_of_its_own_site_that_a_twin_links_to_is_a_twin()
+    {
+        foreach (var (path, text) in Twins())
+            foreach (System.Text.RegularExpressions.Match link in System.Text.RegularExpressions.Regex.Matches(text, @"\]\(https://models\.example\.org/([^)#]*)"))
+                Assert.True(BuiltSite.Everything.ContainsKey(link.Groups[1].Value) && link.Groups[1].Value.EndsWith(".md", StringComparison.Ordinal), $"{path}: {link}");
+    }
+
+    [Fact] public void The_same_provider_twice_is_told_apart_by_its_model_ids()
+    {
+        var text = BuiltSite.Everything["models/google/gemini-2.5-flash.md"];
+
+        Assert.Contains("[OpenRouter (google/gemini-2.5-flash:free)]", text, StringComparison.Ordinal);
+        Assert.Contains("[OpenRouter (google/gemini-2.5-flash)]", text, StringComparison.Ordinal);
+    }
+
+    [Fact] public void An_image_model_has_unit_prices_and_no_columns_for_tokens()
+    {
+        var text = BuiltSite.Everything["models/google/imagen-3.md"];
+
+        Assert.Contains("| Image output | resolution 2048x2048, quality hd | $0.06 | image |", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("$0.00 ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("| Input | Output |", text[..text.IndexOf("## Limits", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Contains("| Max output | n/a |", text, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Twins() => BuiltSite.Everything.Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal));
+
+    private static string[] FrontMatter(string path)
+    {
+        var text = BuiltSite.Everything[path];
+        Assert.StartsWith("---\n", text, StringComparison.Ordinal);
+        return text[4..text.IndexOf("\n---\n", StringComparison.Ordinal)].Split('\n');
+    }
+}
