@@ -44,15 +44,17 @@ public static class Build
         var files = ContentReader.Read(site, options.Jobs, diagnostics);
         var date = options.Date ?? NewestDate.In(files);
         var content = ContentBinder.Bind(files, date, options.Drafts, options.Jobs, diagnostics);
-        if (content is not null) BodyCheck.Report(content, diagnostics);
+        var links = content is null ? [] : BodyCheck.Report(content, diagnostics);
         var theme = Theme.Load(site.Templates, diagnostics);
         if (content is null || diagnostics.HasErrors) return null;
 
         var derived = content.Site with { BaseUrl = options.BaseUrl ?? content.Site.BaseUrl };
         var catalog = Catalog.Derive(content with { Site = derived }, date);
         var pages = SitePlan.PagesOf(catalog, theme.Parts).ToList();
-        var assets = SitePlan.FilesOf(catalog).ToList();
+        var assets = AssetsOf(catalog, links, content.Assets);
         ClaimPaths(pages, theme.Assets, assets, diagnostics);
+        LinkCheck.Run(
+            links.Concat(catalog.Site.Nav.Select(link => link.Url).Where(url => url.Value.StartsWith('/'))), SitePathsOf(pages, assets), diagnostics);
         if (diagnostics.HasErrors) return null;
 
         // From here on nothing an author wrote can fail.
@@ -76,6 +78,17 @@ public static class Build
         return new BuildReport(
             date, catalog.Models.Count, catalog.Models.Sum(model => model.Offerings.Count), pages.Count, output.Finish(), clock.Elapsed);
     }
+
+    /// <summary>Logos, and images and files that bodies show.</summary>
+    private static List<string> AssetsOf(Catalog catalog, IEnumerable<Located<string>> links, IReadOnlyList<string> known) =>
+        [.. SitePlan.FilesOf(catalog).Union(links.Select(link => link.Value[1..]).Intersect(known)).Order(StringComparer.Ordinal)];
+
+    private static HashSet<string> SitePathsOf(List<Page> pages, List<string> assets) =>
+    [
+        .. pages.Select(page => page.Path),
+        .. pages.SelectMany(page => page.Forms, (_, form) => "/" + form.OutputPath),
+        .. assets.Select(asset => "/" + asset),
+    ];
 
     private static void ClaimPaths(List<Page> pages, IReadOnlyList<Asset> themeAssets, List<string> assets, DiagnosticBag diagnostics)
     {

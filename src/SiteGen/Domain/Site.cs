@@ -1,3 +1,5 @@
+using SiteGen.Diagnostics;
+
 namespace SiteGen.Domain;
 
 /// <summary>The site as a whole: content/site.yml, checked.</summary>
@@ -13,7 +15,7 @@ namespace SiteGen.Domain;
 /// <param name="Logo">A file below content/, or null.</param>
 /// <param name="Hosts">Whose host files to write, in the order written.</param>
 /// <param name="Gateway">A routing gateway that samples are also shown for; null when there is none.</param>
-/// <param name="Nav">Links of the page head; the built-in ones when the file has none.</param>
+/// <param name="Nav">Links of the page head; empty when the file has none, and the pages choose.</param>
 /// <param name="Pages">Which kinds of pages to build.</param>
 public sealed record Site(
     string Name, Uri BaseUrl, string Description, string Language, int StaleAfterDays, int DeprecationNoticeDays, int MinPopulation,
@@ -22,7 +24,7 @@ public sealed record Site(
 /// <summary>A link in the head of every page.</summary>
 /// <param name="Label">What it says.</param>
 /// <param name="Url">A path below the site's root beginning with a slash, or an https address.</param>
-public sealed record NavLink(string Label, string Url);
+public sealed record NavLink(string Label, Located<string> Url);
 
 /// <summary>Which pages to build; everything by default, so that a small site or a fast build can leave some out.</summary>
 /// <param name="Offerings">A page for each offering.</param>

@@ -84,6 +84,7 @@ internal static class ModelPage
         var modalities = ModalitiesView.Of(model.Modalities);
         var capabilities = BadgeView.Of(model.Capabilities);
         var newest = context.NewestBy(model.Author);
+        var successor = model.Successor is { } id ? catalog.Find(id) : null;
         FaqView[] faq = [.. model.Faq.Select(entry => new FaqView(entry.Id, entry.Question, entry.Answer))];
         var head = Head(context, model, sitePath, state);
         return new ModelView(
@@ -99,7 +100,7 @@ internal static class ModelPage
             [.. context.NewestRows(model.Author).Where(other => other.Id != model.Id).Take(OthersShown)],
             newest.Count > 1 ? Format.Counted(newest.Count, "model", "models") : null,
             [.. model.Related.Select(catalog.Find).OfType<Model>().Select(context.LinkTo)],
-            model.Successor is { } id && catalog.Find(id) is { } successor ? context.LinkTo(successor) : null, model.Successor,
+            successor is null ? null : context.LinkTo(successor), successor?.Id,
             model.Aliases, faq, LinkGroup.Of(model));
     }
 

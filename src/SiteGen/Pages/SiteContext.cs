@@ -101,7 +101,9 @@ internal sealed class SiteContext
     private SiteView Shared(Catalog catalog)
     {
         var site = catalog.Site;
-        var nav = site.Nav.Count > 0 ? site.Nav : [new("Models", "/models/"), new("Providers", "/providers/"), new("Authors", "/authors/")];
+        (string Label, string Url)[] nav = site.Nav.Count > 0
+            ? [.. site.Nav.Select(link => (link.Label, link.Url.Value))]
+            : [("Models", "/models/"), ("Providers", "/providers/"), ("Authors", "/authors/")];
         return new SiteView(
             site.Name, site.Description, site.Language, Urls.BasePath, Link(site.Name, "/"),
             _theme.Stylesheet is { } sheet ? Urls.Path(sheet) : null, _theme.Script is { } script ? Urls.Path(script) : null,

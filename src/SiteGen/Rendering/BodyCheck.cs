@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
+using SiteGen.Pages;
 
 namespace SiteGen.Rendering;
 
@@ -13,28 +15,35 @@ public static class BodyCheck
     private const int MostMarks = 16;
 
     /// <summary>Checks the bodies of all files.</summary>
-    public static void Report(BoundContent content, DiagnosticBag diagnostics)
+    /// <returns>Where they link to within this site, as site paths, in no promised order.</returns>
+    public static IReadOnlyCollection<Located<string>> Report(BoundContent content, DiagnosticBag diagnostics)
     {
-        var bodies = content.Authors.Select(author => author.Body)
-            .Concat(content.Providers.Select(provider => provider.Body))
-            .Concat(content.Models.Select(model => model.Body))
-            .OfType<Body>();
-        Parallel.ForEach(bodies, body => Report(body, diagnostics));
+        var bodies = content.Authors.Select(author => (author.Body, Page: Urls.Of(author)))
+            .Concat(content.Providers.Select(provider => (provider.Body, Page: Urls.Of(provider))))
+            .Concat(content.Models.Select(model => (model.Body, Page: Urls.Of(model))));
+        var links = new ConcurrentBag<Located<string>>();
+        Parallel.ForEach(bodies.Where(body => body.Body is not null), body =>
+        {
+            foreach (var (url, at) in Report(body.Body!, diagnostics))
+                if (BodyUrl.SitePath(url, body.Page) is { } path) links.Add(new Located<string>(path, at));
+        });
+        return links;
     }
 
     /// <summary>Reports raw HTML, addresses with a scheme that is not allowed, images of other sites, and bodies too long or nested too deep.</summary>
-    public static void Report(Body body, DiagnosticBag diagnostics)
+    /// <returns>The addresses of links and images, as written.</returns>
+    public static IReadOnlyList<Located<string>> Report(Body body, DiagnosticBag diagnostics)
     {
         if (body.Markdown.Length > MostCharacters)
         {
             diagnostics.Add(Problems.BodyTooLong(PlaceOf(body, 0, 1), body.Markdown.Length, MostCharacters));
-            return;
+            return [];
         }
 
         if (TooDeep(body.Markdown) is { } deep)
         {
             diagnostics.Add(Problems.BodyTooDeep(PlaceOf(body, deep, 1)));
-            return;
+            return [];
         }
 
         MarkdownDocument document;
@@ -45,10 +54,11 @@ public static class BodyCheck
         catch (ArgumentException) // Markdig's own depth limit
         {
             diagnostics.Add(Problems.BodyTooDeep(PlaceOf(body, 0, 1)));
-            return;
+            return [];
         }
 
         foreach (var node in document.Descendants()) Report(body, node, diagnostics);
+        return [.. document.Descendants<LinkInline>().Select(link => new Located<string>(link.Url ?? "", PlaceOf(body, link.Span)))];
     }
 
     private static void Report(Body body, MarkdownObject node, DiagnosticBag diagnostics)
@@ -61,8 +71,11 @@ public static class BodyCheck
             case LinkInline { IsImage: true } image when image.Url is { } url && BodyUrl.IsOutside(url):
                 diagnostics.Add(Problems.ImageOfAnotherSite(new(url, PlaceOf(body, image.Span))));
                 break;
-            case LinkInline link when link.Url is { } url && !BodyUrl.IsAllowed(url):
-                diagnostics.Add(Problems.UrlNotAllowed(new(url, PlaceOf(body, link.Reference is null && !link.UrlSpan.IsEmpty ? link.UrlSpan : link.Span))));
+            case LinkInline { Reference: null } link when link.Url is { } url && !BodyUrl.IsAllowed(url):
+                diagnostics.Add(Problems.UrlNotAllowed(new(url, PlaceOf(body, link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan))));
+                break;
+            case LinkReferenceDefinition definition when definition.Url is { } url && !BodyUrl.IsAllowed(url):
+                diagnostics.Add(Problems.UrlNotAllowed(new(url, PlaceOf(body, definition.UrlSpan.IsEmpty ? definition.Span : definition.UrlSpan))));
                 break;
             case AutolinkInline { IsEmail: false } link when !BodyUrl.IsAllowed(link.Url):
                 diagnostics.Add(Problems.UrlNotAllowed(new(link.Url, PlaceOf(body, link.Span))));

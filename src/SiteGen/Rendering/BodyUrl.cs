@@ -20,6 +20,12 @@ internal static class BodyUrl
     /// <summary>True when it leads to another host.</summary>
     public static bool IsOutside(string url) => Scheme(url) is not null;
 
+    /// <summary>Where a link of a body leads within this site, without query and fragment; null when it leads elsewhere or stays on its page.</summary>
+    /// <param name="url">As written.</param>
+    /// <param name="sitePath">The page it stands on; relative addresses start there.</param>
+    public static string? SitePath(string url, string sitePath) =>
+        url.Length == 0 || url[0] == '#' || Scheme(url) is not null || !IsAllowed(url) ? null : Resolved(url, sitePath).AbsolutePath;
+
     /// <summary>What a page's link holds: a path of this site gets the base path.</summary>
     public static string OnPage(string url, Urls urls) => url.StartsWith('/') ? urls.Path(url) : url;
 
@@ -28,11 +34,13 @@ internal static class BodyUrl
     {
         if (Scheme(url) is not null) return url;
         if (url.StartsWith('#')) return urls.Twin(sitePath) + url;
-        var resolved = new Uri(new Uri("https://site.invalid" + sitePath), url);
+        var resolved = Resolved(url, sitePath);
         var path = resolved.AbsolutePath;
         var end = resolved.Query + resolved.Fragment;
         return path.EndsWith('/') ? urls.Twin(path) + end : urls.Absolute(path) + end;
     }
+
+    private static Uri Resolved(string url, string sitePath) => new(new Uri("https://site.invalid" + sitePath), url);
 
     /// <summary>RFC 3986: a letter, then letters, digits, plus, hyphen, dot, up to the colon; null when there is none.</summary>
     private static string? Scheme(string url)

@@ -59,8 +59,6 @@ public static class SiteShapes
     private static readonly Field<IReadOnlyList<Located<NavLink?>>> _nav = Shape.Optional("nav", Of.ListOf(new MapValue<NavLink?>(NavItem, ReadNav)), "Links in the head of every page.");
     private static readonly Field<PageChoice> _pages = Shape.Optional("pages", new MapValue<PageChoice>(Pages, ReadPages), "Which kinds of pages to build.");
 
-    private static readonly IReadOnlyList<NavLink> _defaultNav = [new("Models", "/models/"), new("Providers", "/providers/"), new("Authors", "/authors/")];
-
     /// <summary>Reads site.yml.</summary>
     /// <param name="values">What was written.</param>
     /// <param name="file">As diagnostics show it.</param>
@@ -70,12 +68,11 @@ public static class SiteShapes
         var map = new MapReader(values, Shape, diagnostics);
         var (name, url, description, logo) = (map.Get(_name), map.Get(_baseUrl), map.Get(_description), map.Get(_logo));
         var (stale, notice, population) = (map.Get(_stale), map.Get(_notice), map.Get(_population));
-        var nav = map.Get(_nav);
         var site = new Site(
             name?.Value ?? "", BaseUrlOf(url, diagnostics), description?.Value ?? "", map.Get(_language)?.Value ?? "en",
             (int)(stale?.Value ?? 90), (int)(notice?.Value ?? 90), (int)(population?.Value ?? 20),
             map.Get(_repository)?.Value.TrimEnd('/'), map.Get(_license)?.Value, logo?.Value, map.Get(_hosts).Values() ?? [],
-            map.Get(_gateway)?.Value, nav is null ? _defaultNav : nav.Complete(), map.Get(_pages)?.Value ?? PageChoice.Everything);
+            map.Get(_gateway)?.Value, map.Get(_nav).Complete(), map.Get(_pages)?.Value ?? PageChoice.Everything);
         return new SiteFile(file, name is null || url is null || description is null ? null : site, logo);
     }
 
@@ -102,7 +99,7 @@ public static class SiteShapes
     }
 
     private static NavLink? ReadNav(MapReader map) =>
-        (map.Get(_navLabel), map.Get(_navUrl)) is ({ } label, { } url) ? new NavLink(label.Value, url.Value) : null;
+        (map.Get(_navLabel), map.Get(_navUrl)) is ({ } label, { } url) ? new NavLink(label.Value, url) : null;
 
     private static PageChoice ReadPages(MapReader map)
     {

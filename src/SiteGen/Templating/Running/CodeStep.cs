@@ -32,7 +32,7 @@ internal sealed class CodeStep(char mark, int length, bool isFence, bool inTable
 
     private void WriteSpan(string content, ref Utf8Output output)
     {
-        content = content.ReplaceLineEndings(" ");
+        content = content.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ');
         if (content.Length == 0) return; // two marks with nothing between are no span
         if (inTable && content.Contains('|', StringComparison.Ordinal))
         {

@@ -12,13 +12,14 @@ internal static class FrontMatter
     {
         if (!Opens(nodes)) return ([], nodes);
         for (var i = 0; i < nodes.Count; i++)
-            if (nodes[i] is TextNode text && EndIn(text.Text, i == 0) is { } end)
+            if (nodes[i] is TextNode text && EndIn(text.Text, i == 0, i > 0 && nodes[i - 1] is not PrintNode) is { } end)
                 return ([.. nodes[..i], text.Part(0, end)], [text.Part(end, text.Text.Length), .. nodes[(i + 1)..]]);
         return (nodes, []);
     }
 
-    private static int? EndIn(string text, bool isFirst)
+    private static int? EndIn(string text, bool isFirst, bool mayBeginLine)
     {
+        if (mayBeginLine && text.AsSpan().StartsWith("---") && text.IndexOf('\n', StringComparison.Ordinal) is >= 3 and var first && text.AsSpan(3, first - 3).IsWhiteSpace()) return first + 1;
         for (var line = text.IndexOf("\n---", isFirst ? 3 : 0, StringComparison.Ordinal); line >= 0; line = text.IndexOf("\n---", line + 1, StringComparison.Ordinal))
         {
             var end = text.IndexOf('\n', line + 1);

@@ -122,7 +122,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, Diagnosti
     private int Refuse(int at, string op)
     {
         diagnostics.Add(Problems.NotInThisLanguage(source.At(at, op.Length), op, Instead(op)));
-        return Add(TokenKind.Operator, at, op.Length, op);
+        return Add(TokenKind.Refused, at, op.Length, op);
     }
 
     private static string Instead(string op) => op switch

@@ -23,9 +23,9 @@ internal sealed class ExpressionParser(TokenStream tokens, SourceText source, Di
             while (tokens.Current.Kind == TokenKind.Separator && tokens.Current.Value == ";" && source.Text[tokens.Current.Start] != ';') tokens.Next();
             var function = ReadPath();
             if (function is Missing) return function;
-            var call = new Call(left.Start, function.End, function, [left, .. ReadArguments(function)]);
-            left = call with { End = tokens.Previous.End };
-            RefuseOperatorAfterCall();
+            var arguments = ReadArguments(function);
+            if (OperatorFollowsCall()) return new Missing(left.Start, function.End);
+            left = new Call(left.Start, tokens.Previous.End, function, [left, .. arguments]);
         }
 
         return left;
@@ -78,9 +78,8 @@ internal sealed class ExpressionParser(TokenStream tokens, SourceText source, Di
         var first = ReadOperators(0);
         if (first is Name or Member && first.Start == start && StartsOperand(tokens.Current))
         {
-            var call = new Call(first.Start, first.End, first, ReadArguments(first));
-            RefuseOperatorAfterCall();
-            return call with { End = tokens.Previous.End };
+            var arguments = ReadArguments(first);
+            return OperatorFollowsCall() ? new Missing(start, first.End) : new Call(start, tokens.Previous.End, first, arguments);
         }
 
         return first;
@@ -102,11 +101,12 @@ internal sealed class ExpressionParser(TokenStream tokens, SourceText source, Di
     }
 
     /// <summary>An operator behind a call would belong to its last argument in Scriban; parentheses are asked for instead.</summary>
-    public void RefuseOperatorAfterCall()
+    public bool OperatorFollowsCall()
     {
         var token = tokens.Current;
-        if (token.Is("!") || (token.Kind == TokenKind.Operator && Precedence(token.Value) > 0))
-            diagnostics.Add(Problems.CallWithoutParentheses(source.At(token.Start, token.Length), token.Value));
+        if (!token.Is("!") && (token.Kind != TokenKind.Operator || Precedence(token.Value) == 0)) return false;
+        diagnostics.Add(Problems.CallWithoutParentheses(source.At(token.Start, token.Length), token.Value));
+        return true;
     }
 
     private Expression ReadOperators(int above)
@@ -194,9 +194,8 @@ internal sealed class ExpressionParser(TokenStream tokens, SourceText source, Di
     private Missing Refuse()
     {
         var token = tokens.Current;
-        if (token.Kind == TokenKind.Operator && Precedence(token.Value) == 0 && token.Value is not ("(" or ")" or "." or "?." or "," or ":" or "|" or "!" or "-"))
-            return new(token.Start, token.End); // the lexer has told that this is not in the language
-        diagnostics.Add(Problems.ExpressionExpected(source.At(token.Start, token.Length), TokenStream.Describe(token)));
+        if (token.Kind != TokenKind.Refused)
+            diagnostics.Add(Problems.ExpressionExpected(source.At(token.Start, token.Length), TokenStream.Describe(token)));
         return new(token.Start, token.End);
     }
 

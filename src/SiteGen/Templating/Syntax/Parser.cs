@@ -334,7 +334,7 @@ internal sealed class Parser
 
         _tokens.Next();
         var arguments = _expressions.ReadArguments();
-        if (!_tokens.AtStatementEnd && arguments is not [.., Missing]) _expressions.RefuseOperatorAfterCall();
+        if (arguments is not [.., Missing] && _expressions.OperatorFollowsCall()) _tokens.SkipStatement();
         FinishStatement(arguments.Count > 0 ? arguments[^1] : null);
         return new(keyword.Start, path.End, _indent, path.Value, (path.Start, path.End), arguments);
     }
@@ -383,7 +383,7 @@ internal sealed class Parser
     {
         if (_tokens.AtStatementEnd) return;
         var token = _tokens.Current;
-        _diagnostics.Add(Problems.EndOfStatementExpected(_source.At(token.Start, token.Length), TokenStream.Describe(token)));
+        if (token.Kind != TokenKind.Refused) _diagnostics.Add(Problems.EndOfStatementExpected(_source.At(token.Start, token.Length), TokenStream.Describe(token)));
         _tokens.SkipStatement();
     }
 }

@@ -19,6 +19,9 @@ internal enum TokenKind
     Integer,
     String,
     Operator,
+
+    /// <summary>What Scriban has and this part of it does not; reported by the lexer.</summary>
+    Refused,
     End,
 }
 
@@ -27,7 +30,7 @@ internal enum TokenKind
 /// <param name="Start">Its offset in the text.</param>
 /// <param name="Length">Its length there.</param>
 /// <param name="Value">The text, name, operator, digits, or the string a literal stands for; of <see cref="TokenKind.CodeEnter"/> the white space alone before it on its line.</param>
-internal readonly record struct Token(TokenKind Kind, int Start, int Length, string Value)
+internal sealed record Token(TokenKind Kind, int Start, int Length, string Value)
 {
     public int End => Start + Length;
 

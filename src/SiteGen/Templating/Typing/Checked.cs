@@ -6,9 +6,9 @@ namespace SiteGen.Templating.Typing;
 /// <summary>An expression that has been checked.</summary>
 /// <param name="Reader">Reads its value.</param>
 /// <param name="Type">What that is, guards considered.</param>
-internal sealed record Checked(Reader Reader, ValueType Type)
+internal sealed record Checked(Reader Reader, Shape Type)
 {
-    public static readonly Checked Unknown = new(new Constant(Value.Null), ValueType.Unknown);
+    public static readonly Checked Unknown = new(new Constant(Value.Null), Shape.Unknown);
 
     /// <summary>The paths that cannot be null once the expression has proved true.</summary>
     public ImmutableHashSet<string> WhenTrue { get; init; } = [];

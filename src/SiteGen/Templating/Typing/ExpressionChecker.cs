@@ -25,16 +25,16 @@ internal sealed class ExpressionChecker(SourceText source, Format format, Diagno
 
     private static Checked CheckLiteral(Literal literal) => literal.Value switch
     {
-        string text => new(new Constant(Value.Of(text)), ValueType.Text),
-        long number => new(new Constant(Value.Of(number)), ValueType.Number),
-        bool truth => new(new Constant(Value.Of(truth)), ValueType.Bool),
-        _ => new(new Constant(Value.Null), ValueType.Null),
+        string text => new(new Constant(Value.Of(text)), Shape.Text),
+        long number => new(new Constant(Value.Of(number)), Shape.Number),
+        bool truth => new(new Constant(Value.Of(truth)), Shape.Bool),
+        _ => new(new Constant(Value.Null), Shape.Null),
     };
 
     private Checked CheckNot(Not not, Scope scope, ImmutableHashSet<string> present)
     {
         var operand = Check(not.Operand, scope, present);
-        return new(new NotReader(operand.Reader), ValueType.Bool) { WhenTrue = operand.WhenFalse, WhenFalse = operand.WhenTrue };
+        return new(new NotReader(operand.Reader), Shape.Bool) { WhenTrue = operand.WhenFalse, WhenFalse = operand.WhenTrue };
     }
 
     private Checked CheckLogic(Binary binary, Scope scope, ImmutableHashSet<string> present)
@@ -43,11 +43,11 @@ internal sealed class ExpressionChecker(SourceText source, Format format, Diagno
         if (binary.Operator == "&&")
         {
             var both = Check(binary.Right, scope, present.Union(left.WhenTrue));
-            return new(new AndReader(left.Reader, both.Reader), ValueType.Bool) { WhenTrue = left.WhenTrue.Union(both.WhenTrue), WhenFalse = left.WhenFalse.Intersect(both.WhenFalse) };
+            return new(new AndReader(left.Reader, both.Reader), Shape.Bool) { WhenTrue = left.WhenTrue.Union(both.WhenTrue), WhenFalse = left.WhenFalse.Intersect(both.WhenFalse) };
         }
 
         var either = Check(binary.Right, scope, present.Union(left.WhenFalse));
-        return new(new OrReader(left.Reader, either.Reader), ValueType.Bool) { WhenTrue = left.WhenTrue.Intersect(either.WhenTrue), WhenFalse = left.WhenFalse.Union(either.WhenFalse) };
+        return new(new OrReader(left.Reader, either.Reader), Shape.Bool) { WhenTrue = left.WhenTrue.Intersect(either.WhenTrue), WhenFalse = left.WhenFalse.Union(either.WhenFalse) };
     }
 
     private Checked CheckCoalescing(Binary binary, Scope scope, ImmutableHashSet<string> present)
@@ -81,20 +81,20 @@ internal sealed class ExpressionChecker(SourceText source, Format format, Diagno
             return Checked.Unknown;
         }
 
-        if (!equality) return new(new OrderReader(left.Reader, right.Reader, binary.Operator), ValueType.Bool);
+        if (!equality) return new(new OrderReader(left.Reader, right.Reader, binary.Operator), Shape.Bool);
 
         var same = right.Type.MayBeNull ? ImmutableHashSet<string>.Empty : left.WhenPresent;
         if (!left.Type.MayBeNull) same = same.Union(right.WhenPresent);
         var different = right.Type.Kind == Kind.Null ? left.WhenPresent : left.Type.Kind == Kind.Null ? right.WhenPresent : [];
         var isEqual = binary.Operator == "==";
-        return new(new EqualityReader(left.Reader, right.Reader, isEqual), ValueType.Bool)
+        return new(new EqualityReader(left.Reader, right.Reader, isEqual), Shape.Bool)
         {
             WhenTrue = isEqual ? same : different,
             WhenFalse = isEqual ? different : same,
         };
     }
 
-    private static bool AreComparable(ValueType left, ValueType right, bool equality) =>
+    private static bool AreComparable(Shape left, Shape right, bool equality) =>
         (left.IsNumeric && right.IsNumeric)
         || (left.Kind == Kind.Text && right.Kind == Kind.Text)
         || (equality && (left.Kind == Kind.Null || right.Kind == Kind.Null || (left.Kind == Kind.Bool && right.Kind == Kind.Bool)));

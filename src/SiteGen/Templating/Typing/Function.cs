@@ -12,12 +12,12 @@ internal sealed record Function(
     string Signature,
     IReadOnlyList<Parameter> Parameters,
     int LeastArguments,
-    Func<IReadOnlyList<ValueType>, ValueType> ResultOf,
+    Func<IReadOnlyList<Shape>, Shape> ResultOf,
     FunctionBody Body);
 
 /// <param name="Described">As a message names what is wanted.</param>
 /// <param name="Accepts">Whether an argument of a type will do.</param>
-internal sealed record Parameter(string Described, Func<ValueType, bool> Accepts)
+internal sealed record Parameter(string Described, Func<Shape, bool> Accepts)
 {
     /// <summary>A text; null counts as none.</summary>
     public static readonly Parameter Text = new("text", type => type.Kind is Kind.Text or Kind.Null);

@@ -7,8 +7,8 @@ internal static class ListFunctions
 {
     public static IEnumerable<Function> All =>
     [
-        new("array.join list separator", [Parameter.PrintableList, Parameter.Text], 2, _ => ValueType.Text, (list, separator, _) => Join(list, (string?)separator.Object)),
-        new("array.size list", [Parameter.List], 1, _ => ValueType.Number, (list, _, _) => Value.Of(list.IsNull ? 0 : Items.Of(list.Object!).Count)),
+        new("array.join list separator", [Parameter.PrintableList, Parameter.Text], 2, _ => Shape.Text, (list, separator, _) => Join(list, (string?)separator.Object)),
+        new("array.size list", [Parameter.List], 1, _ => Shape.Number, (list, _, _) => Value.Of(list.IsNull ? 0 : Items.Of(list.Object!).Count)),
         new("array.first list", [Parameter.List], 1, Item, (list, _, _) => At(list, items => 0)),
         new("array.last list", [Parameter.List], 1, Item, (list, _, _) => At(list, items => items.Count - 1)),
         new("array.limit list count", [Parameter.List, Parameter.Number], 2, types => types[0],
@@ -16,10 +16,10 @@ internal static class ListFunctions
         new("array.offset list count", [Parameter.List, Parameter.Number], 2, types => types[0],
             (list, count, _) => Part(list, items => items.Skip((int)Math.Clamp(count.Number, 0, int.MaxValue)))),
         new("array.reverse list", [Parameter.List], 1, types => types[0].NotNull, (list, _, _) => Part(list.IsNull ? Value.Of(Array.Empty<object>()) : list, items => items.Reverse())),
-        new("array.contains list text", [Parameter.TextList, Parameter.Text], 2, _ => ValueType.Bool, Contains),
+        new("array.contains list text", [Parameter.TextList, Parameter.Text], 2, _ => Shape.Bool, Contains),
     ];
 
-    private static ValueType Item(IReadOnlyList<ValueType> types) => (types[0].Item ?? ValueType.Null).OrNull;
+    private static Shape Item(IReadOnlyList<Shape> types) => (types[0].Item ?? Shape.Null).OrNull;
 
     private static Value Join(Value list, string? separator)
     {

@@ -7,7 +7,7 @@ internal static class LoopVariable
 {
     public static readonly IReadOnlyList<string> Names = ["even", "first", "index", "last", "length", "odd", "rindex"];
 
-    public static ValueType TypeOf(string name) => name is "index" or "rindex" or "length" ? ValueType.Number : ValueType.Bool;
+    public static Shape TypeOf(string name) => name is "index" or "rindex" or "length" ? Shape.Number : Shape.Bool;
 
     /// <summary>null when there is no such variable.</summary>
     public static Reader? Of(string name, LoopScope loop) => name switch

@@ -22,13 +22,13 @@ internal sealed class TextNode(SourceText source, int start, string text, string
     public TextNode Part(int from, int to) => new(source, start + from, text[from..to], indent);
 }
 
-internal sealed class PrintNode(Place at, Reader value, ValueType type, string indent) : Node
+internal sealed class PrintNode(Place at, Reader value, Shape type, string indent) : Node
 {
     public Place At => at;
 
     public Reader Value => value;
 
-    public ValueType Type => type;
+    public Shape Type => type;
 
     public string Indent => indent;
 

@@ -94,7 +94,7 @@ internal sealed class PathChecker(SourceText source, DiagnosticBag diagnostics)
         }
 
         if (owner.Type.Kind is Kind.Text or Kind.List && member.Text == "size")
-            return new(new SizeReader(owner.Reader), ValueType.Number with { MayBeNull = owner.Type.MayBeNull }) { WhenPresent = owner.WhenPresent };
+            return new(new SizeReader(owner.Reader), Shape.Number with { MayBeNull = owner.Type.MayBeNull }) { WhenPresent = owner.WhenPresent };
 
         if (owner.Type.Record?.Members.GetValueOrDefault(member.Text) is { } found)
         {
@@ -109,7 +109,7 @@ internal sealed class PathChecker(SourceText source, DiagnosticBag diagnostics)
         return Checked.Unknown;
     }
 
-    private static Checked Found(Reader reader, ValueType type, string path, ImmutableHashSet<string> owners, ImmutableHashSet<string> present)
+    private static Checked Found(Reader reader, Shape type, string path, ImmutableHashSet<string> owners, ImmutableHashSet<string> present)
     {
         var proved = owners.Add(path);
         return new(reader, present.Contains(path) ? type.NotNull : type)

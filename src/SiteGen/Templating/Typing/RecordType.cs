@@ -33,15 +33,15 @@ internal sealed class RecordType
         {
             if (property.GetMethod is not { IsPublic: true } || property.GetIndexParameters().Length > 0) continue;
             var name = MemberName.Of(property.Name);
-            var valueType = TypeOf(nullability.Create(property), $"{type.Name}.{property.Name}");
-            if (!members.TryAdd(name, new(name, property.Name, valueType, MemberAccess.To(property))))
+            var shape = TypeOf(nullability.Create(property), $"{type.Name}.{property.Name}");
+            if (!members.TryAdd(name, new(name, property.Name, shape, MemberAccess.To(property))))
                 throw new NotSupportedException($"{type.Name} has two members that a template would call '{name}'.");
         }
 
         return members;
     }
 
-    private static ValueType TypeOf(NullabilityInfo info, string where)
+    private static Shape TypeOf(NullabilityInfo info, string where)
     {
         var mayBeNull = info.ReadState == NullabilityState.Nullable;
         var type = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
@@ -63,4 +63,4 @@ internal sealed class RecordType
 /// <param name="Property">As the record declares it.</param>
 /// <param name="Type">What it holds.</param>
 /// <param name="Access">Reads it.</param>
-internal sealed record RecordMember(string Name, string Property, ValueType Type, MemberAccess Access);
+internal sealed record RecordMember(string Name, string Property, Shape Type, MemberAccess Access);

@@ -18,7 +18,7 @@ internal abstract class Scope(Scope? outer)
 /// <param name="Reader">Reads it.</param>
 /// <param name="Type">What it is, before any guard.</param>
 /// <param name="Path">What guards know it by: the same for every way to write it.</param>
-internal sealed record Variable(Reader Reader, ValueType Type, string Path);
+internal sealed record Variable(Reader Reader, Shape Type, string Path);
 
 /// <summary>The members of a record as names: the view, or what <c>with</c> opened.</summary>
 internal sealed class RecordScope(Scope? outer, RecordType record, int slot) : Scope(outer)
@@ -34,7 +34,7 @@ internal sealed class RecordScope(Scope? outer, RecordType record, int slot) : S
 }
 
 /// <summary>A loop: its variable, and <c>for.index</c> and its like.</summary>
-internal sealed class LoopScope(Scope outer, string name, ValueType type, int itemSlot, int indexSlot, int countSlot) : Scope(outer)
+internal sealed class LoopScope(Scope outer, string name, Shape type, int itemSlot, int indexSlot, int countSlot) : Scope(outer)
 {
     public int IndexSlot => indexSlot;
 
@@ -54,7 +54,7 @@ internal sealed class CaptureScope(Scope outer) : Scope(outer)
 
     public override Variable? Own(string name) => _captured.GetValueOrDefault(name);
 
-    public void Add(string name, ValueType type, int slot) => _captured[name] = new(new SlotReader(slot), type, $"{slot}");
+    public void Add(string name, Shape type, int slot) => _captured[name] = new(new SlotReader(slot), type, $"{slot}");
 }
 
 /// <summary>The border of a part: inside it only its arguments and the view are known.</summary>

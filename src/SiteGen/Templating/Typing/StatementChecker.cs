@@ -104,7 +104,7 @@ internal sealed class StatementChecker
     private void CheckFor(For loop, Situation here, List<Node> nodes)
     {
         var list = Read(loop.List, here);
-        var item = ValueType.Unknown;
+        var item = Shape.Unknown;
         if (list.Type.Kind == Kind.List) item = list.Type.Item!;
         else if (!list.Type.IsUnknown) _diagnostics.Add(Problems.NotAList(At(loop.List), list.Type.NotNull.Described));
 
@@ -163,7 +163,7 @@ internal sealed class StatementChecker
         nodes.AddRange(last);
     }
 
-    private static bool AreAlike(ValueType left, ValueType right) =>
+    private static bool AreAlike(Shape left, Shape right) =>
         left.Kind == Kind.Null || right.Kind == Kind.Null || (left.IsNumeric && right.IsNumeric) || (left.Kind == right.Kind && left.Kind is Kind.Text or Kind.Bool);
 
     private void CheckWith(With with, Situation here, List<Node> nodes)
