@@ -161,7 +161,9 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
         else
         {
             var inner = new FrontMatterEdit(file, map, end);
-            foreach (var key in changed) inner.Set(key, after.Value(key), OfferingState.Order, OfferingState.IsWhole(key));
+            foreach (var key in changed)
+                if (key == "price_history") inner.Append(key, [.. after.History.Skip(before.History.Count)], OfferingState.Order);
+                else inner.Set(key, after.Value(key), OfferingState.Order, OfferingState.IsWhole(key));
         }
     }
 
