@@ -55,7 +55,8 @@ internal sealed class OfferingMerge
         foreach (var (path, value) in says.All)
             if (path != billing && (path.Head != "cost" || mayPrice || IsMainPrice(path))) Bring(path, value);
 
-        if (_isMain && LimitsFit.Mend(_after, _model) is { } input) _leave(LimitsFit.Input, input);
+        if (_isMain && LimitsFit.TakeOffInput(_after) is { } input) _leave(LimitsFit.Input, input);
+        if (_isMain) LimitsFit.Mend(_after, _model);
         bool SaidAgain(Conflict old) => _conflicts.Exists(conflict => conflict.Field == old.Field && conflict.Value == old.Value);
         List<Conflict> kept = [.. _before.Conflicts.Where(old => old.Source != _feed || SaidAgain(old))];
         var fresh = _conflicts.Where(conflict => !kept.Exists(old => old.Source == _feed && old.Field == conflict.Field && old.Value == conflict.Value));

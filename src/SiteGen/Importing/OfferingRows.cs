@@ -5,14 +5,14 @@ internal static class OfferingRows
 {
     /// <summary>
     /// One offering for each provider and model id, in the order of the first row. Rows with conditions add their prices under these conditions.
-    /// A further row without conditions is skipped: the first one counts.
+    /// A further row without conditions is skipped: the first one with a price counts.
     /// </summary>
     public static IReadOnlyList<ImportedOffering> Join(IEnumerable<ImportedOffering> rows, List<SkippedRow> skipped, List<LeftOut> leftOut)
     {
         var joined = new List<ImportedOffering>();
         foreach (var group in rows.GroupBy(row => (row.Provider, row.ModelId)))
         {
-            var main = group.FirstOrDefault(row => row.When.Count == 0) ?? group.First();
+            var main = group.FirstOrDefault(row => row.When.Count == 0 && row.Facts.HasPrice) ?? group.FirstOrDefault(row => row.When.Count == 0) ?? group.First();
             var facts = main.Facts.Copy();
             var also = new List<string>();
             foreach (var row in group.Where(row => row != main))

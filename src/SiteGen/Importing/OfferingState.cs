@@ -13,7 +13,7 @@ internal sealed record OfferingState
         "price_history", "verified", "source", "conflicts", "notes",
     ];
 
-    private static readonly string[] _byImport = ["price_history", "verified", "source", "conflicts"];
+    private static readonly string[] _byImport = ["verified", "source", "conflicts"];
 
     public required string Provider { get; init; }
 
