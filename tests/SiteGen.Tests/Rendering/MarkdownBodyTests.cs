@@ -41,7 +41,7 @@ public sealed class MarkdownBodyTests
     [InlineData("[x](//evil.example/)", "UrlNotAllowed", 11, 5)]
     [InlineData("[x](vbscript:x)", "UrlNotAllowed", 11, 5)]
     [InlineData("<javascript:alert(1)>", "UrlNotAllowed", 11, 1)]
-    [InlineData("a\n\n[x][y]\n\n[y]: file:///etc/passwd", "UrlNotAllowed", 13, 1)]
+    [InlineData("a\n\n[x][y]\n\n[y]: file:///etc/passwd", "UrlNotAllowed", 15, 6)]
     [InlineData("![x](https://evil.example/pixel.png)", "ImageOfAnotherSite", 11, 1)]
     [InlineData("![x](data:image/svg+xml,x)", "ImageOfAnotherSite", 11, 1)]
     [InlineData("a <b>x</b>", "RawHtml", 11, 3)]
