@@ -32,7 +32,7 @@ internal static class ModelDraft
     }
 
     /// <summary>The value of a key; null when it is not written.</summary>
-    public static FrontMatterNode? Value(ImportedModel model, string id, string key, DateOnly date) => key switch
+    public static FrontMatterNode? Value(ImportedModel model, string id, string key) => key switch
     {
         "name" => FrontMatterNode.OfText(Line(model.Name ?? id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..], 120)),
         "kind" => FrontMatterNode.OfWord(Vocabulary.Kinds.Word(model.Kind)),
@@ -43,18 +43,18 @@ internal static class ModelDraft
         "open_weights" => model.OpenWeights is { } open ? FrontMatterNode.OfWord(open ? "true" : "false") : null,
         "license" => model.License is { } license ? FrontMatterNode.OfText(Line(license, 120)) : null,
         "weights" => List(model.Weights.Select(weights => Map(("url", weights.Url), ("label", weights.Label), ("format", weights.Format)))),
-        "benchmarks" => List(model.Benchmarks.Select(benchmark => Benchmark(benchmark, date))),
+        "benchmarks" => List(model.Benchmarks.Select(benchmark => Benchmark(benchmark))),
         "links" => List(model.Links.Select(link => Map(("type", Vocabulary.LinkTypes.Word(link.Type)), ("url", link.Url), ("label", link.Label)))),
         "modalities" or "limits" or "capabilities" or "supported_parameters" => FactText.Node(model.Facts, key),
         _ => null,
     };
 
     /// <summary>An item of <c>benchmarks</c>.</summary>
-    public static MapNode Benchmark(Benchmark benchmark, DateOnly date)
+    public static MapNode Benchmark(Benchmark benchmark)
     {
         List<(string, FrontMatterNode)> entries = [("name", FrontMatterNode.OfText(Line(benchmark.Name, 120))), ("score", FrontMatterNode.OfWord(FeedNumber.Text(benchmark.Score)))];
         if (benchmark.Metric is { } metric) entries.Add(("metric", FrontMatterNode.OfText(Line(metric, 120))));
-        entries.Add(("date", FrontMatterNode.OfWord((benchmark.Date ?? PartialDate.Of(date)).ToString())));
+        if (benchmark.Date is { } date) entries.Add(("date", FrontMatterNode.OfWord(date.ToString())));
         entries.Add(("source", FrontMatterNode.OfText(benchmark.Source)));
         return new MapNode(entries, IsFlow: false);
     }
@@ -68,7 +68,8 @@ internal static class ModelDraft
 
         var facts = new FactSheet();
         foreach (var path in ranked.SelectMany(offering => offering.Facts.All).Select(fact => fact.Path).Where(FactText.IsShared).Distinct().ToList())
-            facts[path] = ranked.Select(offering => offering.Facts[path]).OfType<string>().GroupBy(value => value, StringComparer.Ordinal).MaxBy(group => group.Count())!.Key;
+            if (path != LimitsFit.Input || ranked.TrueForAll(offering => offering.Facts[path] is not null))
+                facts[path] = ranked.Select(offering => offering.Facts[path]).OfType<string>().GroupBy(value => value, StringComparer.Ordinal).MaxBy(group => group.Count())!.Key;
         var released = Most(model => model.ReleaseDate);
         return new ImportedModel
         {

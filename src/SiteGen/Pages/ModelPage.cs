@@ -71,7 +71,7 @@ public sealed record ModelView(
 /// <summary>Fills a <see cref="ModelView"/>.</summary>
 internal static class ModelPage
 {
-    private const int OthersShown = 8;
+    public const int OthersShown = 8;
 
     public static ModelView View(SiteContext context, Model model)
     {
@@ -85,6 +85,7 @@ internal static class ModelPage
         var modalities = ModalitiesView.Of(model.Modalities);
         var capabilities = BadgeView.Of(model.Capabilities);
         var newest = context.NewestBy(model.Author);
+        var successor = model.Successor is { } id ? catalog.Find(id) : null;
         FaqView[] faq = [.. model.Faq.Select(entry => new FaqView(entry.Id, entry.Question, entry.Answer))];
         var head = Head(context, model, sitePath, state);
         return new ModelView(
@@ -97,10 +98,10 @@ internal static class ModelPage
             BadgeGroup.Of(model.Capabilities, model.Modalities, model.SupportedParameters), capabilities, model.SupportedParameters,
             offerings, PriceTables.Of(offerings), LimitRow.Of(offerings, limits, modalities), CapabilityRow.Of(offerings, capabilities),
             WeightsView.Of(model), [.. model.Benchmarks.Select(BenchmarkView.Of)], context.EditUrl(model.File), context.SamplesOf(model),
-            [.. newest.Where(other => other != model).Take(OthersShown).Select(other => ModelRow.Of(context, other))],
+            [.. context.NewestRows(model.Author).Where(other => other.Id != model.Id).Take(OthersShown)],
             newest.Count > 1 ? Format.Counted(newest.Count, "model", "models") : null,
             [.. model.Related.Select(catalog.Find).OfType<Model>().Select(context.LinkTo)],
-            model.Successor is { } id && catalog.Find(id) is { } successor ? context.LinkTo(successor) : null, model.Successor,
+            successor is null ? null : context.LinkTo(successor), successor?.Id,
             model.Aliases, faq, LinkGroup.Of(model));
     }
 

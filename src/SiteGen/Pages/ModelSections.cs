@@ -85,7 +85,7 @@ public sealed record WeightsView(
     TextCell Open, bool? IsOpen, TextCell License, string? LicenseUrl, TokensCell Parameters, TokensCell ActiveParameters, IReadOnlyList<OutsideLink> Places)
 {
     /// <summary>The licence, linked where its text is known.</summary>
-    public Markdown LicenseTwin => LicenseUrl is { } url ? MarkdownText.Link(License.Text, url) : MarkdownText.Code(License.Text);
+    public Markdown LicenseTwin => LicenseUrl is { } url ? MarkdownText.Link(License.Text, url) : License.Value is { } license ? MarkdownText.Code(license) : new Markdown(License.Text);
 
     /// <summary>null when nothing is stated.</summary>
     internal static WeightsView? Of(Model model) =>

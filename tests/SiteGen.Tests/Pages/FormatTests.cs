@@ -17,6 +17,17 @@ public sealed class FormatTests
     public void Prices_have_two_decimals_and_are_never_rounded(string amount, string shown) =>
         Assert.Equal(shown, Format.Usd(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)));
 
+    [Theory]
+    [InlineData("63.80", "63.8")]
+    [InlineData("-0.50", "-0.5")]
+    [InlineData("-123456", "-123,456")]
+    [InlineData("100", "100")]
+    [InlineData("1234567.00", "1,234,567")]
+    [InlineData("0.0", "0")]
+    [InlineData("79228162514264337593543950335", "79,228,162,514,264,337,593,543,950,335")]
+    public void Scores_keep_the_digits_that_matter(string score, string shown) =>
+        Assert.Equal(shown, Format.Number(decimal.Parse(score, System.Globalization.CultureInfo.InvariantCulture)));
+
     [Fact] public void Tokens_have_separators() => Assert.Equal("1,048,576", Format.Count(1_048_576));
 
     [Theory]

@@ -1,3 +1,5 @@
+using SiteGen.Pages;
+
 namespace SiteGen.Tests.Pages;
 
 public sealed class TwinTests
@@ -64,6 +66,34 @@ public sealed class TwinTests
         Assert.DoesNotContain("$0.00 ", text, StringComparison.Ordinal);
         Assert.DoesNotContain("| Input | Output |", text[..text.IndexOf("## Limits", StringComparison.Ordinal)], StringComparison.Ordinal);
         Assert.Contains("| Max output | n/a |", text, StringComparison.Ordinal);
+    }
+
+    [Fact] public void A_model_with_very_many_offerings_keeps_its_twin_short()
+    {
+        var source = new SiteGen.Domain.Source("https://prices.example.org/a/long/address/of/a/price/list", []);
+        var offerings = Enumerable.Range(0, 60).Select(i => SampleCatalog.Offered(SampleCatalog.Router, $"some-author/some-model-{i}", SampleCatalog.PerToken(i, i)) with { Sources = [source, source] });
+        var twin = BuiltSite.Of(SampleCatalog.Of(SampleCatalog.Named("google/a", null, [.. offerings])))["models/google/a.md"];
+
+        Assert.InRange(twin.Length, 60 * 100, 20_000);
+    }
+
+    [Fact] public void Samples_are_tabs_that_need_no_script_and_fences_with_a_language()
+    {
+        var model = SampleCatalog.Flash;
+        var page = SitePlan.PagesOf(SampleCatalog.Everything(), BuiltSite.Theme.Parts).First(page => page.Path == Urls.Of(model));
+        var view = (ModelView)page.View() with { Samples = [new("python", "Python", "Python", "python", "print('<b>')\n```\n"), new("curl", "cURL", "Shell", "sh", "curl x\n")] };
+        var (html, twin) = (Render(page.Forms[0]), Render(page.Forms[1]));
+
+        Assert.Contains("<input type=\"radio\" name=\"sample\" id=\"sample-python\" checked><label for=\"sample-python\">Python</label>", html, StringComparison.Ordinal);
+        Assert.Contains("<code class=\"language-python\">print(&#39;&lt;b&gt;&#39;)\n```\n</code>", html, StringComparison.Ordinal);
+        Assert.Contains("### Python\n\n````python\nprint('<b>')\n```\n````\n\n### cURL\n\n```sh\ncurl x\n```\n", twin, StringComparison.Ordinal);
+
+        string Render(PageForm form)
+        {
+            var output = new System.Buffers.ArrayBufferWriter<byte>();
+            BuiltSite.Theme.Render(form, view, output);
+            return System.Text.Encoding.UTF8.GetString(output.WrittenSpan);
+        }
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Twins() => BuiltSite.Everything.Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal));

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using SiteGen.Writing;
+
+namespace SiteGen.Commands;
+
+/// <summary>The command line as a whole.</summary>
+public static class CommandLine
+{
+    /// <summary>Every command with its options, as <c>--help</c> shows them.</summary>
+    public static RootCommand Create() => new("SiteGen builds a static catalog of AI models: HTML for people, Markdown and JSON for agents.")
+    {
+        BuildCommand.Create(),
+        ImportCommand.Create(),
+        ThemeCommand.Create(),
+    };
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="args">As given on the command line, without the program's name.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> args)
+    {
+        var arguments = Create().Parse(args);
+        try
+        {
+            var exitCode = arguments.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return arguments.Errors.Count > 0 ? ExitCode.CouldNotRun : exitCode;
+        }
+        catch (Exception problem) when (problem is OutputRefusedException or IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(problem.Message);
+            return ExitCode.CouldNotRun;
+        }
+        catch (AggregateException several) when (several.InnerExceptions.All(problem => problem is IOException or UnauthorizedAccessException))
+        {
+            Console.Error.WriteLine(several.InnerExceptions[0].Message);
+            return ExitCode.CouldNotRun;
+        }
+    }
+}
