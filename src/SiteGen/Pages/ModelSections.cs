@@ -124,18 +124,6 @@ public sealed record BenchmarkView(string Name, string Score, decimal Value, Tex
         OutsideLink.Named(null, benchmark.Source));
 }
 
-/// <summary>A code sample.</summary>
-/// <param name="Id">One of a kind on the page; letters, digits and hyphens.</param>
-/// <param name="Label">The tab's label, e.g. "Python".</param>
-/// <param name="Language">For a reader, e.g. "Python".</param>
-/// <param name="FenceLanguage">For a fence, e.g. <c>python</c>.</param>
-/// <param name="Code">LF line ends.</param>
-public sealed record SampleView(string Id, string Label, string Language, string FenceLanguage, string Code)
-{
-    /// <summary>The sample as a fenced block.</summary>
-    public Markdown Fence => MarkdownText.Fence(FenceLanguage, Code);
-}
-
 /// <summary>A question and its answer.</summary>
 /// <param name="Id">One of a kind on the page.</param>
 /// <param name="Question">One line.</param>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using SiteGen.Deriving;
 using SiteGen.Domain;
+using SiteGen.Pages.Samples;
 
 namespace SiteGen.Pages;
 
@@ -79,6 +80,10 @@ internal sealed class SiteContext
         Catalog.Site.RepositoryUrl is { } repository ? $"{repository.TrimEnd('/')}/blob/HEAD/{file}" : null; // HEAD is the default branch, whatever its name
 
     public BodyView? BodyOf(Body? body, string sitePath) => body is null ? null : _theme.Bodies(body, Urls, sitePath);
+
+    public SamplesView? SamplesOf(Model model) => CodeSamples.For(Catalog, model, _theme.Samples);
+
+    public SamplesView? SamplesOf(Model model, Offering offering) => CodeSamples.For(Catalog, model, offering, _theme.Samples);
 
     public LogoView Logo(string id, string name, string? image) =>
         new(Initials(name), (int)(Hash(id) % 12), image is null ? null : Urls.Path("/" + image));
