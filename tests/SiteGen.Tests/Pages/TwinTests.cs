@@ -1,4 +1,5 @@
 using SiteGen.Pages;
+using SiteGen.Pages.Samples;
 
 namespace SiteGen.Tests.Pages;
 
@@ -91,12 +92,13 @@ public sealed class TwinTests
     {
         var model = SampleCatalog.Flash;
         var page = SitePlan.PagesOf(SampleCatalog.Everything(), BuiltSite.Theme.Parts).First(page => page.Path == Urls.Of(model));
-        var view = (ModelView)page.View() with { Samples = [new("python", "Python", "Python", "python", "print('<b>')\n```\n"), new("curl", "cURL", "Shell", "sh", "curl x\n")] };
+        var group = new SampleGroup("chat", "Chat", [new("chat-python", "Python", "python", "print('<b>')\n```\n"), new("chat-curl", "cURL", "sh", "curl x\n")]);
+        var view = (ModelView)page.View() with { Samples = new SamplesView([group], [group], []) };
         var (html, twin) = (Render(page.Forms[0]), Render(page.Forms[1]));
 
-        Assert.Contains("<input type=\"radio\" name=\"sample\" id=\"sample-python\" checked><label for=\"sample-python\">Python</label>", html, StringComparison.Ordinal);
+        Assert.Contains("<input type=\"radio\" name=\"chat\" id=\"chat-python\" checked><label for=\"chat-python\">Python</label>", html, StringComparison.Ordinal);
         Assert.Contains("<code class=\"language-python\">print(&#39;&lt;b&gt;&#39;)\n```\n</code>", html, StringComparison.Ordinal);
-        Assert.Contains("### Python\n\n````python\nprint('<b>')\n```\n````\n\n### cURL\n\n```sh\ncurl x\n```\n", twin, StringComparison.Ordinal);
+        Assert.Contains("### Chat\n\n````python\nprint('<b>')\n```\n````\n\n```sh\ncurl x\n```\n", twin, StringComparison.Ordinal);
 
         string Render(PageForm form)
         {
