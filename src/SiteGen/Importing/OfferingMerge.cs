@@ -64,7 +64,9 @@ internal sealed class OfferingMerge
         var facts = _updates || (refresh && _isMain && (_before.Verified is not { } seen || seen < day));
         return _before with
         {
-            Facts = _after, Conflicts = [.. kept, .. fresh], Sources = Sources(),
+            Facts = _after,
+            Conflicts = [.. kept, .. fresh],
+            Sources = Sources(),
             History = _repriced ? History(day) : _before.History,
             Verified = facts ? day : _before.Verified,
         };

@@ -17,7 +17,7 @@ internal static class OfferingRows
             var also = new List<string>();
             foreach (var row in group.Where(row => row != main))
             {
-                Compare(main, row, facts, leftOut);
+                Compare(row, facts, leftOut);
                 if (row.When.Count == 0) skipped.Add(new SkippedRow(row.Row, "the same offering as another row"));
                 else also.Add(row.Row);
             }
@@ -28,14 +28,14 @@ internal static class OfferingRows
         return joined;
     }
 
-    private static void Compare(ImportedOffering main, ImportedOffering row, FactSheet facts, List<LeftOut> leftOut)
+    private static void Compare(ImportedOffering row, FactSheet facts, List<LeftOut> leftOut)
     {
         foreach (var (path, value) in row.Facts.All)
         {
             if (facts[path] is { } known && FactSheet.Same(path, known, value)) continue;
             if (row.When.Count > 0 && path.Head == "cost" && facts[path] is null) facts[path] = value;
             else if (row.When.Count > 0 && path.Head == "billing") facts[path] = value == "usage" ? value : facts[path] ?? value;
-            else leftOut.Add(new LeftOut(row.Row, path.ToString(), value, $"the row of the same offering says otherwise ({main.Row})"));
+            else leftOut.Add(new LeftOut(row.Row, path.ToString(), value, "another row of the same offering says otherwise"));
         }
     }
 }

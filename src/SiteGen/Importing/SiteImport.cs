@@ -75,8 +75,13 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
         _items.Add(new ImportedItem(ItemKind.Offering, $"{offering.Provider} {offering.ModelId}", ImportOutcome.Added));
         return new OfferingState
         {
-            Provider = offering.Provider, ModelId = offering.ModelId, Slug = _slugs.For(offering.Provider, offering.ModelId), Facts = facts,
-            Verified = PartialDate.Of(date), Method = "import", Sources = [new Source(feed, [])],
+            Provider = offering.Provider,
+            ModelId = offering.ModelId,
+            Slug = _slugs.For(offering.Provider, offering.ModelId),
+            Facts = facts,
+            Verified = PartialDate.Of(date),
+            Method = "import",
+            Sources = [new Source(feed, [])],
         };
     }
 
