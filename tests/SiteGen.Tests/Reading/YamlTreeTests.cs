@@ -73,7 +73,7 @@ public sealed class YamlTreeTests
     [InlineData("a: !x 1", "Tag", 3, 4)]
     [InlineData("a: [1, &x [2]]", "AnchorOrAlias", 3, 8)]
     [InlineData("a: b: c", "InvalidYaml", 3, 5)]
-    [InlineData("a: [b", "InvalidYaml", 3, 6)]
+    [InlineData("a: [b", "InvalidYaml", 4, 1)] // found missing where the text ends
     [InlineData("a: \"b", "InvalidYaml", 3, 4)]
     [InlineData("a: 'b", "InvalidYaml", 3, 4)]
     [InlineData("a: `b", "InvalidYaml", 3, 4)]
