@@ -89,6 +89,25 @@ public sealed class YamlTreeTests
         if (code != "InvalidYaml") Assert.Equal(column, problem.At.Column);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("a: ")]
+    [InlineData("a: [b, ")]
+    [InlineData("a: {b: ")]
+    [InlineData("a:\n  - ")]
+    [InlineData("a: |\n")]
+    public void Any_marks_in_a_row_are_read_or_reported(string before)
+    {
+        string[] marks = ["a", " ", "\n", "\n  ", ":", ": ", "- ", "? ", ",", "[", "]", "{", "}", "#", " #", "&", "*", "!", "!!", "|", ">", "'", "\"", "%", "@", "`", "\t", "---\n", "...\n", "\\", "<<", "~", "\u2028", "\uFEFF"];
+        foreach (var first in marks)
+            foreach (var second in marks)
+                foreach (var third in marks)
+                {
+                    var (values, problems) = Read(before + first + second + third);
+                    Assert.True(values is null == problems.Count > 0, before + first + second + third);
+                }
+    }
+
     private static (YamlMapping? Values, IReadOnlyList<Diagnostic> Problems) Read(string yaml, int linesBefore = 0)
     {
         var diagnostics = new DiagnosticBag();
