@@ -1,4 +1,5 @@
 using SiteGen.Pages;
+using SiteGen.Pages.Samples;
 
 namespace SiteGen.Tests.Pages;
 
@@ -81,12 +82,13 @@ public sealed class TwinTests
     {
         var model = SampleCatalog.Flash;
         var page = SitePlan.PagesOf(SampleCatalog.Everything(), BuiltSite.Theme.Parts).First(page => page.Path == Urls.Of(model));
-        var view = (ModelView)page.View() with { Samples = [new("python", "Python", "Python", "python", "print('<b>')\n```\n"), new("curl", "cURL", "Shell", "sh", "curl x\n")] };
+        SampleGroup group = new("s1", "Chat at A", [new("s1-py", "Python", "python", "print('<b>')\n```\n"), new("s1-sh", "cURL", "bash", "curl x\n")]);
+        var view = (ModelView)page.View() with { Samples = new SamplesView([group], [group], [OutsideLink.Named("A", "https://docs.example.org/")]) };
         var (html, twin) = (Render(page.Forms[0]), Render(page.Forms[1]));
 
-        Assert.Contains("<input type=\"radio\" name=\"sample\" id=\"sample-python\" checked><label for=\"sample-python\">Python</label>", html, StringComparison.Ordinal);
+        Assert.Contains("<input type=\"radio\" name=\"s1\" id=\"s1-py\" checked><label for=\"s1-py\">Python</label>", html, StringComparison.Ordinal);
         Assert.Contains("<code class=\"language-python\">print(&#39;&lt;b&gt;&#39;)\n```\n</code>", html, StringComparison.Ordinal);
-        Assert.Contains("### Python\n\n````python\nprint('<b>')\n```\n````\n\n### cURL\n\n```sh\ncurl x\n```\n", twin, StringComparison.Ordinal);
+        Assert.Contains("### Chat at A\n\n````python\nprint('<b>')\n```\n````\n\n```bash\ncurl x\n```\n\nRequests are described by [A](https://docs.example.org/).\n", twin, StringComparison.Ordinal);
 
         string Render(PageForm form)
         {
