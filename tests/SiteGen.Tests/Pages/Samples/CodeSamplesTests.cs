@@ -16,8 +16,8 @@ public sealed class CodeSamplesTests
     private static readonly Provider _local = Serving("local", ProviderType.Local, (Protocol.OpenAiChat, "http://127.0.0.1:11434/v1")) with { Auth = null };
 
     [Theory]
-    [InlineData(ModelKind.Chat, Modalities.Text, "openai-chat/chat openai-responses/chat")]
-    [InlineData(ModelKind.Router, Modalities.Text, "openai-chat/chat openai-responses/chat")]
+    [InlineData(ModelKind.Chat, Modalities.Text, "openai-chat/chat openai-responses/chat openai-chat/tool")]
+    [InlineData(ModelKind.Router, Modalities.Text, "openai-chat/chat openai-responses/chat openai-chat/tool")]
     [InlineData(ModelKind.Chat, Modalities.Text | Modalities.Audio, "")]
     [InlineData(ModelKind.Chat, Modalities.Audio, "")]
     [InlineData(ModelKind.Completion, Modalities.Text, "openai-chat/completion")]
@@ -79,7 +79,7 @@ public sealed class CodeSamplesTests
     }
 
     [Fact] public void The_maker_comes_first_then_protocols_only_others_speak() =>
-        Assert.Equal("openai-chat/chat openai-responses/chat anthropic-messages/chat anthropic-messages/tool", Shown(Model(ModelKind.Chat, Modalities.Text, _local, _both, _maker)));
+        Assert.Equal("openai-chat/chat openai-responses/chat anthropic-messages/chat openai-chat/tool anthropic-messages/tool", Shown(Model(ModelKind.Chat, Modalities.Text, _local, _both, _maker)));
 
     [Fact] public void The_cheapest_comes_before_others_where_the_maker_serves_none()
     {

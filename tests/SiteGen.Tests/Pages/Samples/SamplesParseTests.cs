@@ -61,11 +61,11 @@ public sealed class SamplesParseTests
     [Fact]
     public void The_shell_reads_them_and_expands_nothing()
     {
-        // curl is replaced by what prints its arguments and its input.
+        // curl is replaced by what prints its arguments and its input; images come from nowhere.
         foreach (var sample in Of("sh"))
         {
-            var script = "curl() { printf '%s\\n' \"$@\"; for argument; do if [ \"$argument\" = @- ]; then cat; fi; done; }\nclaude() { printf '%s\\n' \"$ANTHROPIC_MODEL\"; }\nbase64() { :; }\n" + sample.Code + "\nprintf '%s\\n' \"${OPENAI_MODEL-}\"\n";
-            if (Run("bash", ["-u", "-e"], script.Replace("${", "${", StringComparison.Ordinal), Variables(sample.Code)) is not { } printed) return;
+            var script = "curl() { printf '%s\\n' \"$@\"; for argument; do if [ \"$argument\" = @- ]; then cat; fi; done; }\nclaude() { printf '%s\\n' \"$ANTHROPIC_MODEL\"; }\nbase64() { cat; }\n" + sample.Code.Replace("< image.png", "< /dev/null", StringComparison.Ordinal) + "\nprintf '%s\\n' \"${OPENAI_MODEL-}\"\n";
+            if (Run("bash", ["-u", "-e"], script, Variables(sample.Code)) is not { } printed) return;
             Assert.True(printed.Errors.Length == 0, sample.Name + ": " + printed.Errors);
             Assert.True(
                 printed.Output.Contains(sample.Model, StringComparison.Ordinal) || printed.Output.Contains(sample.InUrl, StringComparison.Ordinal)
