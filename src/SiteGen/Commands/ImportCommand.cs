@@ -9,25 +9,14 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen import FEED FILE --into SITE</c>: turns a published catalog into content files and says what it did.</summary>
 internal static class ImportCommand
 {
-    private const int Sound = 0, Unsound = 1, CouldNotRun = 2;
-
     /// <summary>The command, for the root command.</summary>
     public static Command Create()
     {
-        var feed = new Argument<string>("feed") { Description = $"Whose catalog it is: {string.Join(", ", ImportFeeds.Names.All)}." };
+        var feed = new Argument<string>("FEED") { Description = $"Whose catalog it is: {string.Join(", ", ImportFeeds.Names.All)}." };
         feed.AcceptOnlyFromAmong([.. ImportFeeds.Names.All]);
-        var file = new Argument<string>("file") { Description = "The catalog as published, saved on this machine." };
-        var into = new Option<string>("--into") { Description = "The site's folder.", DefaultValueFactory = _ => "." };
-        var date = new Option<DateOnly?>("--date")
-        {
-            Description = "The day the catalog was published (YYYY-MM-DD). Default: the newest day the catalog itself names; LiteLLM's names none.",
-            CustomParser = result =>
-            {
-                if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-                result.AddError($"'{result.Tokens[0].Value}' is no date; write it like 2026-08-01.");
-                return null;
-            },
-        };
+        var file = new Argument<string>("FILE") { Description = "The catalog as published, saved on this machine." };
+        var into = new Option<string>("--into") { Description = "The site's folder; made when it does not exist.", HelpName = "SITE", DefaultValueFactory = _ => "." };
+        var date = SiteArguments.Date("The day the catalog was published. Default: the newest day the catalog itself names; LiteLLM's names none.");
         var refresh = new Option<bool>("--refresh") { Description = "Also move the verification date of offerings that did not change." };
         var verbose = new Option<bool>("--verbose") { Description = "List every skipped row and every value left out." };
         var command = new Command("import", "Turn a published catalog into content files.") { feed, file, into, date, refresh, verbose };
@@ -40,26 +29,14 @@ internal static class ImportCommand
     private static int Run(ImportOptions options, bool verbose)
     {
         var diagnostics = new DiagnosticBag();
-        ImportSummary? summary;
-        try
-        {
-            summary = Importer.Run(options, diagnostics);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine(problem.Message);
-            return CouldNotRun;
-        }
+        var summary = Importer.Run(options, diagnostics);
+        var problems = diagnostics.InFileOrder();
+        DiagnosticPrinter.Print(problems, SiteArguments.FoldersOf(options.Site, null).TextOf, Console.Error);
+        if (summary is null)
+            return problems.Any(problem => problem.Code is nameof(Problems.UnreadableFeed) or nameof(Problems.NoFeedDate)) ? ExitCode.CouldNotRun : ExitCode.Unsound;
 
-        foreach (var diagnostic in diagnostics.InFileOrder())
-        {
-            Console.Error.WriteLine(diagnostic);
-            if (diagnostic.Hint is { } hint) Console.Error.WriteLine($"  hint: {hint}");
-        }
-
-        if (summary is null) return diagnostics.InFileOrder().Any(d => d.Code is nameof(Problems.UnreadableFeed) or nameof(Problems.NoFeedDate)) ? CouldNotRun : Unsound;
         Print(AnsiConsole.Console, options, summary, verbose);
-        return Sound;
+        return ExitCode.Sound;
     }
 
     private static void Print(IAnsiConsole console, ImportOptions options, ImportSummary summary, bool verbose)

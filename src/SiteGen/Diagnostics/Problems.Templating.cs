@@ -168,4 +168,11 @@ public static partial class Problems
     /// <summary>A mark of code that is not closed in the same block, e.g. <c>`{{ id }}</c>.</summary>
     public static Diagnostic UnclosedCodeSpan(Place at, string marks) =>
         Error(at, $"The code that {marks} opens is not closed in the same block of the template.", "Close it, a span on the same line; write \\` for a backtick that opens no code.");
+
+    /// <summary>A fenced block in a list item or quote with a value whose lines would not all belong to it.</summary>
+    public static Diagnostic CodeNotIndented(Place at) =>
+        Error(at, "This line of code would end its block in a list or quote.", "Put the fence on a line of its own, and each value on a line of its own, indented like the fence.");
+
+    /// <summary>A link's destination that is not closed on its line, e.g. <c>[name]({{ url }}</c>.</summary>
+    public static Diagnostic UnclosedLink(Place at) => Error(at, "The link's destination is not closed.", "Close it with ')' on the same line.");
 }

@@ -15,20 +15,13 @@ internal static class ModelDraft
 
     /// <summary>
     /// What the feed says of the model; where it says nothing apart from offerings, what most of them say (of equals the author's own offering, then the first).
-    /// A limit on input that would not fit into some offering's context is left to the offerings.
+    /// A limit on input is taken from offerings only when all of them state one, since it would pass to those that do not.
     /// </summary>
     public static ImportedModel Of(string id, PlacedModel placed, List<LeftOut> leftOut)
     {
         var model = placed.Described ?? Common(id, placed.Offerings);
-        var input = FactPath.Of("limits", "input");
-        if (model.Facts.Number(input) is not { } most) return model;
-        var fits = (model.Facts.Number(FactPath.Of("limits", "context")) is not { } own || most <= own)
-            && placed.Offerings.All(offering => offering.Facts[input] is not null || offering.Facts.Number(FactPath.Of("limits", "context")) is not { } context || most <= context);
-        if (fits) return model;
-        if (placed.Described is not null) leftOut.Add(new LeftOut(model.Row, "limit.input", model.Facts[input]!, "does not fit into the context of an offering"));
-        var facts = model.Facts.Copy();
-        facts[input] = null;
-        return model with { Facts = facts };
+        if (LimitsFit.TakeOffInput(model.Facts) is { } input) leftOut.Add(new LeftOut(model.Row, "limits.input", input, "more input than fits into the context"));
+        return model;
     }
 
     /// <summary>The value of a key; null when it is not written.</summary>
@@ -73,11 +66,20 @@ internal static class ModelDraft
         var released = Most(model => model.ReleaseDate);
         return new ImportedModel
         {
-            Row = ranked[0].Row, Id = id, Name = Most(model => model.Name) ?? Segment(ranked[0]), Kind = Most<ModelKind?>(model => model.Kind) ?? ModelKind.Other,
-            Family = Most(model => model.Family), ReleaseDate = released, Facts = facts,
-            LastUpdated = Most(model => released is { } day && model.LastUpdated < day ? null : model.LastUpdated), Knowledge = Most(model => model.Knowledge),
-            OpenWeights = Most(model => model.OpenWeights), License = Most(model => model.License), Weights = Longest(model => model.Weights),
-            Benchmarks = Longest(model => model.Benchmarks), Links = Longest(model => model.Links),
+            Row = ranked[0].Row,
+            Id = id,
+            Name = Most(model => model.Name) ?? Segment(ranked[0]),
+            Kind = Most<ModelKind?>(model => model.Kind) ?? ModelKind.Other,
+            Family = Most(model => model.Family),
+            ReleaseDate = released,
+            Facts = facts,
+            LastUpdated = Most(model => released is { } day && model.LastUpdated < day ? null : model.LastUpdated),
+            Knowledge = Most(model => model.Knowledge),
+            OpenWeights = Most(model => model.OpenWeights),
+            License = Most(model => model.License),
+            Weights = Longest(model => model.Weights),
+            Benchmarks = Longest(model => model.Benchmarks),
+            Links = Longest(model => model.Links),
         };
 
         IReadOnlyList<T> Longest<T>(Func<ImportedModel, IReadOnlyList<T>> list) => ranked.Select(offering => list(offering.Model)).MaxBy(items => items.Count)!;

@@ -55,7 +55,8 @@ internal sealed class OfferingMerge
         foreach (var (path, value) in says.All)
             if (path != billing && (path.Head != "cost" || mayPrice || IsMainPrice(path))) Bring(path, value);
 
-        if (_isMain && LimitsFit.Mend(_after, _model) is { } input) _leave(LimitsFit.Input, input);
+        if (_isMain && LimitsFit.TakeOffInput(_after) is { } input) _leave(LimitsFit.Input, input);
+        if (_isMain) LimitsFit.Mend(_after, _model);
         bool SaidAgain(Conflict old) => _conflicts.Exists(conflict => conflict.Field == old.Field && conflict.Value == old.Value);
         List<Conflict> kept = [.. _before.Conflicts.Where(old => old.Source != _feed || SaidAgain(old))];
         var fresh = _conflicts.Where(conflict => !kept.Exists(old => old.Source == _feed && old.Field == conflict.Field && old.Value == conflict.Value));
@@ -63,7 +64,9 @@ internal sealed class OfferingMerge
         var facts = _updates || (refresh && _isMain && (_before.Verified is not { } seen || seen < day));
         return _before with
         {
-            Facts = _after, Conflicts = [.. kept, .. fresh], Sources = Sources(),
+            Facts = _after,
+            Conflicts = [.. kept, .. fresh],
+            Sources = Sources(),
             History = _repriced ? History(day) : _before.History,
             Verified = facts ? day : _before.Verified,
         };

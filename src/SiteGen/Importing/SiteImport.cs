@@ -19,6 +19,8 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
     /// <summary>Writes every file that changes.</summary>
     public void Write()
     {
+        foreach (var offering in catalog.Offerings)
+            if (LimitsFit.TakeOffInput(offering.Facts) is { } input) catalog.LeftOut.Add(new LeftOut(offering.Row, "limits.input", input, "more input than fits into the context"));
         var models = ModelPlacer.Place(catalog, site);
         var known = catalog.Providers.ToDictionary(provider => provider.Id, StringComparer.Ordinal);
         foreach (var id in known.Keys.Concat(models.Values.SelectMany(model => model.Offerings).Select(offering => offering.Provider)).Distinct().Order(StringComparer.Ordinal))
@@ -69,12 +71,17 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
         var facts = new FactSheet();
         foreach (var (path, value) in offering.Facts.All)
             if (!FactText.IsShared(path) || model[path] is not { } stated || !FactSheet.Same(path, stated, value)) facts[path] = value;
-        if (LimitsFit.Mend(facts, model) is { } input) catalog.LeftOut.Add(new LeftOut(offering.Row, "limits.input", input, "more input than fits into the context"));
+        LimitsFit.Mend(facts, model);
         _items.Add(new ImportedItem(ItemKind.Offering, $"{offering.Provider} {offering.ModelId}", ImportOutcome.Added));
         return new OfferingState
         {
-            Provider = offering.Provider, ModelId = offering.ModelId, Slug = _slugs.For(offering.Provider, offering.ModelId), Facts = facts,
-            Verified = PartialDate.Of(date), Method = "import", Sources = [new Source(feed, [])],
+            Provider = offering.Provider,
+            ModelId = offering.ModelId,
+            Slug = _slugs.For(offering.Provider, offering.ModelId),
+            Facts = facts,
+            Verified = PartialDate.Of(date),
+            Method = "import",
+            Sources = [new Source(feed, [])],
         };
     }
 
@@ -159,7 +166,9 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
         else
         {
             var inner = new FrontMatterEdit(file, map, end);
-            foreach (var key in changed) inner.Set(key, after.Value(key), OfferingState.Order, OfferingState.IsWhole(key));
+            foreach (var key in changed)
+                if (key == "price_history") inner.Append(key, [.. after.History.Skip(before.History.Count)], OfferingState.Order);
+                else inner.Set(key, after.Value(key), OfferingState.Order, OfferingState.IsWhole(key));
         }
     }
 

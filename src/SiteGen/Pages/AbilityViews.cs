@@ -84,7 +84,7 @@ public sealed record BadgeGroup(string Label, IReadOnlyList<BadgeView> Badges)
     {
         List<BadgeGroup> groups =
         [
-            new("Capabilities", Sorted(BadgeView.Of(capabilities))),
+            new("Features", Sorted(BadgeView.Of(capabilities))),
             new("Input", Sorted([.. _inputs.Select(each => each.For(Has(modalities.Input, each.Value)))])),
             new("Output", Sorted([.. _outputs
                 .Where(each => each.Value is not (Modalities.Embedding or Modalities.Score) || Has(modalities.Output, each.Value) == true)

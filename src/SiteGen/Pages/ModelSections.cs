@@ -58,18 +58,30 @@ public sealed record LimitRow(PageLink Link, LimitsView Limits, ModalitiesView M
             : [.. offerings.Select(offering => new LimitRow(offering.Link, offering.Limits, offering.Modalities))];
 }
 
-/// <summary>A capability that an offering has or lacks unlike the model.</summary>
+/// <summary>Capabilities that an offering has or lacks unlike the model.</summary>
 /// <param name="Link">The offering.</param>
-/// <param name="Badge">As served there.</param>
-public sealed record CapabilityRow(PageLink Link, BadgeView Badge)
+/// <param name="Supported">What is supported only here, as a list in words; null when nothing is.</param>
+/// <param name="NotSupported">What is not supported here, as a list in words; null when nothing differs so.</param>
+public sealed record CapabilityRow(PageLink Link, string? Supported, string? NotSupported)
 {
     internal static IReadOnlyList<CapabilityRow> Of(IReadOnlyList<OfferingView> offerings, IReadOnlyList<BadgeView> capabilities)
     {
         List<CapabilityRow> rows = [];
         foreach (var offering in offerings)
-            for (var i = 0; i < capabilities.Count; i++)
-                if (offering.Capabilities[i].Supported != capabilities[i].Supported) rows.Add(new CapabilityRow(offering.Link, offering.Capabilities[i]));
+        {
+            var (supported, notSupported) = (Unlike(offering, capabilities, true), Unlike(offering, capabilities, false));
+            if (supported is not null || notSupported is not null) rows.Add(new CapabilityRow(offering.Link, supported, notSupported));
+        }
+
         return rows;
+    }
+
+    private static string? Unlike(OfferingView offering, IReadOnlyList<BadgeView> capabilities, bool supported)
+    {
+        List<string>? labels = null;
+        for (var i = 0; i < capabilities.Count; i++)
+            if (offering.Capabilities[i].Supported == supported && capabilities[i].Supported != supported) (labels ??= []).Add(capabilities[i].Label);
+        return labels is null ? null : string.Join(", ", labels);
     }
 }
 

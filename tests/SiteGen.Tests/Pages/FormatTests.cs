@@ -40,7 +40,8 @@ public sealed class FormatTests
     [InlineData(70_000_000_000, "70B")]
     public void The_rounded_form_has_three_digits(long count, string? rounded) => Assert.Equal(rounded, Format.Rounded(count));
 
-    [Fact] public void Unknown_does_not_apply_and_zero_are_three_things()
+    [Fact]
+    public void Unknown_does_not_apply_and_zero_are_three_things()
     {
         var cells = new[]
         {
@@ -53,6 +54,7 @@ public sealed class FormatTests
         Assert.Equal(["—", "n/a", "1"], new[] { TokensCell.Of(default(Fact<long>)), TokensCell.Of(Fact<long>.NotApplicable), TokensCell.Of(1) }.Select(cell => cell.Text));
     }
 
-    [Fact] public void Dates_stay_as_written() =>
+    [Fact]
+    public void Dates_stay_as_written() =>
         Assert.Equal(["2025", "2025-06", "2025-06-17"], new[] { new PartialDate(2025), new(2025, 6), new(2025, 6, 17) }.Select(date => TextCell.Of(date).Text));
 }

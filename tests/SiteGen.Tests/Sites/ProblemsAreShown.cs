@@ -10,6 +10,14 @@ public sealed partial class ProblemsAreShown
     /// <summary>Problem, and the test that causes it.</summary>
     private static readonly Dictionary<string, (Type Class, string Test)> _byTest = new(StringComparer.Ordinal)
     {
+        [nameof(Problems.FileTooLarge)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_file_of_fifty_megabytes_is_not_read)),
+        [nameof(Problems.SymbolicLink)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_link_among_the_content_is_not_followed)),
+        [nameof(Problems.UnreadableFile)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_file_that_vanishes_during_the_run_is_reported)),
+        [nameof(Problems.TooManyItems)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_list_of_more_than_ten_thousand_items_is_refused)),
+        [nameof(Problems.BodyTooLong)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_body_of_more_than_200_000_characters_is_refused)),
+        [nameof(Problems.UnknownTemplateFormat)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_template_of_another_kind_is_refused)),
+        [nameof(Problems.OnlyNumbersHere)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.Json_takes_text_between_quotes_only)),
+        [nameof(Problems.CaptureNotHere)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.Nothing_is_captured_in_json)),
     };
 
     [Fact] public void Every_problem_is_shown_by_a_case_or_a_test()

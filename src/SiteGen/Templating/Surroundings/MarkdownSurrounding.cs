@@ -42,6 +42,9 @@ internal sealed record MarkdownSurrounding : Surrounding
     /// <summary>How many parentheses are open within a destination.</summary>
     private int Depth { get; init; }
 
+    /// <summary>How many square brackets are open, without which <c>](</c> begins no destination.</summary>
+    private int Brackets { get; init; }
+
     /// <summary>True until something other than white space has been written on the line.</summary>
     private bool LineIsBlank { get; init; } = true;
 
@@ -56,6 +59,9 @@ internal sealed record MarkdownSurrounding : Surrounding
 
     /// <summary>True when the line began with a bar, as the rows of tables must here.</summary>
     public bool InTable { get; private init; }
+
+    /// <summary>True where a code span may stand, and a fenced block when it begins a line.</summary>
+    public bool AllowsCode => MayEnd;
 
     public override bool MayEnd => At <= Where.AfterBracket;
 
@@ -88,6 +94,7 @@ internal sealed record MarkdownSurrounding : Surrounding
             }
             else
             {
+                if (text[i] == '\n' && here.At is Where.Destination or Where.Title) diagnostics.Add(Problems.UnclosedLink(node.At(i)));
                 here = here.Next(text[i], i + 1 < text.Length ? text[i + 1] : '\0');
             }
         }
@@ -123,7 +130,7 @@ internal sealed record MarkdownSurrounding : Surrounding
     public override Surrounding? Join(Surrounding other)
     {
         if (other is not MarkdownSurrounding there) return null;
-        var joined = this with { LineIsBlank = LineIsBlank && there.LineIsBlank, BlockMayBegin = BlockMayBegin || there.BlockMayBegin, InTable = InTable || there.InTable };
+        var joined = this with { Brackets = Math.Min(Brackets, there.Brackets), LineIsBlank = LineIsBlank && there.LineIsBlank, BlockMayBegin = BlockMayBegin || there.BlockMayBegin, InTable = InTable || there.InTable };
         if (At == there.At && Depth == there.Depth && Until == there.Until) return joined;
         return MayEnd && there.MayEnd ? joined with { At = At > there.At ? At : there.At } : null;
     }
@@ -131,12 +138,13 @@ internal sealed record MarkdownSurrounding : Surrounding
     private MarkdownSurrounding Next(char c, char after)
     {
         if (At == Where.HtmlBlock) return NextInHtml(c);
-        if (c == '\n' && (LineIsBlank || MayEnd || At == Where.Backslash)) return new(); // what a paragraph holds ends with it
+        if (c == '\n' && (LineIsBlank || MayEnd || At is Where.Backslash or Where.Destination or Where.Title)) return new() { Brackets = LineIsBlank ? 0 : Brackets };
         var next = this with
         {
             LineIsBlank = c == '\n' || (LineIsBlank && c is ' ' or '\t' or '\r'),
             BlockMayBegin = c == '\n' || (BlockMayBegin && (c is ' ' or '\t' or '>' or '-' or '*' or '+' or '.' or ')' || char.IsAsciiDigit(c))),
             InTable = c != '\n' && (InTable || (LineIsBlank && c == '|')),
+            Brackets = At is not (Where.Text or Where.Reference or Where.AfterBracket) ? Brackets : c == '[' ? Brackets + 1 : c == ']' ? Math.Max(0, Brackets - 1) : Brackets,
         };
         if (BlockMayBegin && c == '<' && BeginsTag(after)) return next with { At = Where.HtmlBlock, Until = "", Tail = "<" };
         return At switch
@@ -152,7 +160,7 @@ internal sealed record MarkdownSurrounding : Surrounding
                 At = c switch
                 {
                     '\\' => Where.Backslash,
-                    ']' => Where.AfterBracket,
+                    ']' when Brackets > 0 => Where.AfterBracket,
                     '&' => Where.Reference,
                     '<' when after == '\0' || BeginsTag(after) => Where.Tag,
                     _ => Where.Text,
