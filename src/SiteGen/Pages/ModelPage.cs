@@ -39,6 +39,7 @@ namespace SiteGen.Pages;
 /// <param name="Others">Other models of the author, the newest first.</param>
 /// <param name="OthersCount">"12 models", this one included; null when there are no others.</param>
 /// <param name="Related">Models the author of the file names.</param>
+/// <param name="RelatedIds">Their ids.</param>
 /// <param name="Successor">null when there is none.</param>
 /// <param name="SuccessorId">Its id; null when there is none.</param>
 /// <param name="Aliases">Former ids.</param>
@@ -51,7 +52,7 @@ public sealed record ModelView(
     IReadOnlyList<BadgeView> Capabilities, IReadOnlyList<string>? Parameters, IReadOnlyList<OfferingView> Offerings, PriceTables Prices,
     IReadOnlyList<LimitRow> LimitRows, IReadOnlyList<CapabilityRow> CapabilityRows, WeightsView? Weights,
     IReadOnlyList<BenchmarkView> Benchmarks, string? ContributeUrl, IReadOnlyList<SampleView> Samples,
-    IReadOnlyList<ModelRow> Others, string? OthersCount, IReadOnlyList<PageLink> Related, PageLink? Successor, string? SuccessorId, IReadOnlyList<string> Aliases,
+    IReadOnlyList<ModelRow> Others, string? OthersCount, IReadOnlyList<PageLink> Related, IReadOnlyList<string> RelatedIds, PageLink? Successor, string? SuccessorId, IReadOnlyList<string> Aliases,
     IReadOnlyList<FaqView> Faq, IReadOnlyList<LinkGroup> Links) : IPageView
 {
     /// <summary>The id as code.</summary>
@@ -84,6 +85,7 @@ internal static class ModelPage
         var modalities = ModalitiesView.Of(model.Modalities);
         var capabilities = BadgeView.Of(model.Capabilities);
         var newest = context.NewestBy(model.Author);
+        Model[] related = [.. model.Related.Select(catalog.Find).OfType<Model>()];
         FaqView[] faq = [.. model.Faq.Select(entry => new FaqView(entry.Id, entry.Question, entry.Answer))];
         var head = Head(context, model, sitePath, state);
         return new ModelView(
@@ -98,7 +100,7 @@ internal static class ModelPage
             WeightsView.Of(model), [.. model.Benchmarks.Select(BenchmarkView.Of)], context.EditUrl(model.File), [],
             [.. newest.Where(other => other != model).Take(OthersShown).Select(other => ModelRow.Of(context, other))],
             newest.Count > 1 ? Format.Counted(newest.Count, "model", "models") : null,
-            [.. model.Related.Select(catalog.Find).OfType<Model>().Select(context.LinkTo)],
+            [.. related.Select(context.LinkTo)], [.. related.Select(other => other.Id)],
             model.Successor is { } id && catalog.Find(id) is { } successor ? context.LinkTo(successor) : null, model.Successor,
             model.Aliases, faq, LinkGroup.Of(model));
     }
