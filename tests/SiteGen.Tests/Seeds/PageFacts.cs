@@ -13,6 +13,14 @@ internal sealed class PageFacts(IElement page)
     /// <summary>Everything a reader sees.</summary>
     public string Text => TextOf([page]);
 
+    /// <summary>Everything but some sections, where the page has them.</summary>
+    public string TextWithout(params string[] headings)
+    {
+        var left = page.QuerySelectorAll(Headings).Where(heading => headings.Contains(Said(heading))).SelectMany(heading => Below(heading, level: null)).ToHashSet();
+        var holders = left.SelectMany(element => element.Ancestors<IElement>()).ToHashSet();
+        return TextOf([.. page.QuerySelectorAll("*").Where(element => !left.Contains(element) && !holders.Contains(element))]);
+    }
+
     /// <summary>From the title to the first section.</summary>
     public string Opening => TextOf(Below(page.QuerySelector("h1")!, level: 6));
 
@@ -63,6 +71,9 @@ internal sealed class PageFacts(IElement page)
 
     /// <summary>Where the link with a text leads, as a path below the root of the site or an address outside.</summary>
     public string Link(string heading, string text) => Below(Find(heading), level: null).Where(element => element.Matches("a") && Said(element) == text).Select(Address).FirstOrDefault() ?? "no link";
+
+    /// <summary>Where the links of a section lead.</summary>
+    public IReadOnlyList<string> Links(string heading) => [.. Below(Find(heading), level: null).Where(element => element.Matches("a")).Select(Address).Distinct()];
 
     /// <summary>In the opening, where there is no heading yet.</summary>
     public string OpeningLink(string text) =>
