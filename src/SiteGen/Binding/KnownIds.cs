@@ -14,6 +14,6 @@ internal sealed class KnownIds(ContentFiles files)
     public FrozenDictionary<string, Provider?> Providers { get; } =
         files.Providers.ToFrozenDictionary(file => file.Id, file => file.Provider, StringComparer.Ordinal);
 
-    /// <summary><c>author/slug</c> of every model that could be read.</summary>
-    public FrozenSet<string> Models { get; } = files.Models.Select(file => $"{file.Author}/{file.Slug}").ToFrozenSet(StringComparer.Ordinal);
+    /// <summary><c>author/slug</c> of every model that has a file.</summary>
+    public FrozenSet<string> Models { get; } = files.ModelIds.ToFrozenSet(StringComparer.Ordinal);
 }

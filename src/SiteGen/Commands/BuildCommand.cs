@@ -32,11 +32,13 @@ internal static class BuildCommand
             Description = "How many files are worked on at once; the number of processors by default.",
             HelpName = "N",
             DefaultValueFactory = _ => Environment.ProcessorCount,
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
+                result.AddError($"--jobs must be a whole number of at least 1, not '{result.Tokens[0].Value}'.");
+                return 1;
+            },
         };
-        jobs.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1) result.AddError("--jobs must be at least 1.");
-        });
         var quiet = new Option<bool>("--quiet") { Description = "Print problems only." };
 
         var command = new Command("build", "Builds content/ into a static site.") { site, output, baseUrl, date, drafts, jobs, quiet };

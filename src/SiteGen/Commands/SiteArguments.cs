@@ -6,11 +6,19 @@ namespace SiteGen.Commands;
 /// <summary>Arguments and options that commands share.</summary>
 internal static class SiteArguments
 {
-    public static Argument<string> Site() => new("SITE")
+    public static Argument<string> Site()
     {
-        Description = "The folder that holds content/ and, to change the theme, templates/.",
-        DefaultValueFactory = _ => ".",
-    };
+        var site = new Argument<string>("SITE")
+        {
+            Description = "The folder that holds content/ and, to change the theme, templates/.",
+            DefaultValueFactory = _ => ".",
+        };
+        site.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } folder && !Directory.Exists(folder)) result.AddError($"There is no folder '{folder}'.");
+        });
+        return site;
+    }
 
     public static Option<DateOnly?> Date(string description) => new("--date")
     {

@@ -4,7 +4,7 @@ public static partial class Problems
 {
     /// <summary>A template whose extension tells no way to escape, e.g. <c>pages/model.txt</c>.</summary>
     public static Diagnostic UnknownTemplateFormat(Place at) =>
-        Error(at, "A template is .html, .md, .xml or .json.", "Its extension says how what it prints is escaped.");
+        Error(at, "A template is .html, .md, .xml or .json, a code sample .py, .ts, .cs, .go, .php or .sh.", "Its extension says how what it prints is escaped.");
 
     /// <summary>Code that is not closed, e.g. <c>{{ name</c> up to the end of the file.</summary>
     public static Diagnostic UnclosedCode(Place at) => Error(at, "'{{' is not closed.", "Close it with '}}'.");
@@ -145,6 +145,10 @@ public static partial class Problems
     /// <summary>Text outside of quotes in JSON.</summary>
     public static Diagnostic OnlyNumbersHere(Place at, string type) => Error(at, $"Outside of strings only numbers and truth values can be printed, not {type}.", "Put it between double quotes.");
 
+    /// <summary>A value in code outside of the string literals that take one, e.g. <c>model = {{ model }}</c> or one in a comment.</summary>
+    public static Diagnostic NotInLiteral(Place at, string where, string literals) =>
+        Error(at, $"No value can be printed {where}.", $"Put it into a string literal that takes values: {literals}.");
+
     /// <summary>Text outside of double quotes in front matter, e.g. <c>title: {{ title }}</c>.</summary>
     public static Diagnostic QuotesInFrontMatter(Place at, string type) => Error(at, $"In front matter, {type} goes between double quotes.", "Write key: \"{{ value }}\".");
 
@@ -164,4 +168,11 @@ public static partial class Problems
     /// <summary>A mark of code that is not closed in the same block, e.g. <c>`{{ id }}</c>.</summary>
     public static Diagnostic UnclosedCodeSpan(Place at, string marks) =>
         Error(at, $"The code that {marks} opens is not closed in the same block of the template.", "Close it, a span on the same line; write \\` for a backtick that opens no code.");
+
+    /// <summary>A fenced block in a list item or quote with a value whose lines would not all belong to it.</summary>
+    public static Diagnostic CodeNotIndented(Place at) =>
+        Error(at, "This line of code would end its block in a list or quote.", "Put the fence on a line of its own, and each value on a line of its own, indented like the fence.");
+
+    /// <summary>A link's destination that is not closed on its line, e.g. <c>[name]({{ url }}</c>.</summary>
+    public static Diagnostic UnclosedLink(Place at) => Error(at, "The link's destination is not closed.", "Close it with ')' on the same line.");
 }

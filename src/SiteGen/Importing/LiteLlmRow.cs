@@ -57,7 +57,12 @@ internal static class LiteLlmRow
         row.LeaveTheRest();
         return new ImportedOffering
         {
-            Row = key, Provider = provider, ModelId = parts.ModelId, When = parts.When, Facts = facts, Model = new ImportedModel { Row = key, Kind = kind, Facts = facts },
+            Row = key,
+            Provider = provider,
+            ModelId = parts.ModelId,
+            When = parts.When,
+            Facts = facts,
+            Model = new ImportedModel { Row = key, Kind = kind, Facts = facts },
         };
     }
 

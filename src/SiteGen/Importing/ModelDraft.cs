@@ -15,24 +15,17 @@ internal static class ModelDraft
 
     /// <summary>
     /// What the feed says of the model; where it says nothing apart from offerings, what most of them say (of equals the author's own offering, then the first).
-    /// A limit on input that would not fit into some offering's context is left to the offerings.
+    /// A limit on input is taken from offerings only when all of them state one, since it would pass to those that do not.
     /// </summary>
     public static ImportedModel Of(string id, PlacedModel placed, List<LeftOut> leftOut)
     {
         var model = placed.Described ?? Common(id, placed.Offerings);
-        var input = FactPath.Of("limits", "input");
-        if (model.Facts.Number(input) is not { } most) return model;
-        var fits = (model.Facts.Number(FactPath.Of("limits", "context")) is not { } own || most <= own)
-            && placed.Offerings.All(offering => offering.Facts[input] is not null || offering.Facts.Number(FactPath.Of("limits", "context")) is not { } context || most <= context);
-        if (fits) return model;
-        if (placed.Described is not null) leftOut.Add(new LeftOut(model.Row, "limit.input", model.Facts[input]!, "does not fit into the context of an offering"));
-        var facts = model.Facts.Copy();
-        facts[input] = null;
-        return model with { Facts = facts };
+        if (LimitsFit.TakeOffInput(model.Facts) is { } input) leftOut.Add(new LeftOut(model.Row, "limits.input", input, "more input than fits into the context"));
+        return model;
     }
 
     /// <summary>The value of a key; null when it is not written.</summary>
-    public static FrontMatterNode? Value(ImportedModel model, string id, string key, DateOnly date) => key switch
+    public static FrontMatterNode? Value(ImportedModel model, string id, string key) => key switch
     {
         "name" => FrontMatterNode.OfText(Line(model.Name ?? id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..], 120)),
         "kind" => FrontMatterNode.OfWord(Vocabulary.Kinds.Word(model.Kind)),
@@ -43,18 +36,18 @@ internal static class ModelDraft
         "open_weights" => model.OpenWeights is { } open ? FrontMatterNode.OfWord(open ? "true" : "false") : null,
         "license" => model.License is { } license ? FrontMatterNode.OfText(Line(license, 120)) : null,
         "weights" => List(model.Weights.Select(weights => Map(("url", weights.Url), ("label", weights.Label), ("format", weights.Format)))),
-        "benchmarks" => List(model.Benchmarks.Select(benchmark => Benchmark(benchmark, date))),
+        "benchmarks" => List(model.Benchmarks.Select(benchmark => Benchmark(benchmark))),
         "links" => List(model.Links.Select(link => Map(("type", Vocabulary.LinkTypes.Word(link.Type)), ("url", link.Url), ("label", link.Label)))),
         "modalities" or "limits" or "capabilities" or "supported_parameters" => FactText.Node(model.Facts, key),
         _ => null,
     };
 
     /// <summary>An item of <c>benchmarks</c>.</summary>
-    public static MapNode Benchmark(Benchmark benchmark, DateOnly date)
+    public static MapNode Benchmark(Benchmark benchmark)
     {
         List<(string, FrontMatterNode)> entries = [("name", FrontMatterNode.OfText(Line(benchmark.Name, 120))), ("score", FrontMatterNode.OfWord(FeedNumber.Text(benchmark.Score)))];
         if (benchmark.Metric is { } metric) entries.Add(("metric", FrontMatterNode.OfText(Line(metric, 120))));
-        entries.Add(("date", FrontMatterNode.OfWord((benchmark.Date ?? PartialDate.Of(date)).ToString())));
+        if (benchmark.Date is { } date) entries.Add(("date", FrontMatterNode.OfWord(date.ToString())));
         entries.Add(("source", FrontMatterNode.OfText(benchmark.Source)));
         return new MapNode(entries, IsFlow: false);
     }
@@ -68,15 +61,25 @@ internal static class ModelDraft
 
         var facts = new FactSheet();
         foreach (var path in ranked.SelectMany(offering => offering.Facts.All).Select(fact => fact.Path).Where(FactText.IsShared).Distinct().ToList())
-            facts[path] = ranked.Select(offering => offering.Facts[path]).OfType<string>().GroupBy(value => value, StringComparer.Ordinal).MaxBy(group => group.Count())!.Key;
+            if (path != LimitsFit.Input || ranked.TrueForAll(offering => offering.Facts[path] is not null))
+                facts[path] = ranked.Select(offering => offering.Facts[path]).OfType<string>().GroupBy(value => value, StringComparer.Ordinal).MaxBy(group => group.Count())!.Key;
         var released = Most(model => model.ReleaseDate);
         return new ImportedModel
         {
-            Row = ranked[0].Row, Id = id, Name = Most(model => model.Name) ?? Segment(ranked[0]), Kind = Most<ModelKind?>(model => model.Kind) ?? ModelKind.Other,
-            Family = Most(model => model.Family), ReleaseDate = released, Facts = facts,
-            LastUpdated = Most(model => released is { } day && model.LastUpdated < day ? null : model.LastUpdated), Knowledge = Most(model => model.Knowledge),
-            OpenWeights = Most(model => model.OpenWeights), License = Most(model => model.License), Weights = Longest(model => model.Weights),
-            Benchmarks = Longest(model => model.Benchmarks), Links = Longest(model => model.Links),
+            Row = ranked[0].Row,
+            Id = id,
+            Name = Most(model => model.Name) ?? Segment(ranked[0]),
+            Kind = Most<ModelKind?>(model => model.Kind) ?? ModelKind.Other,
+            Family = Most(model => model.Family),
+            ReleaseDate = released,
+            Facts = facts,
+            LastUpdated = Most(model => released is { } day && model.LastUpdated < day ? null : model.LastUpdated),
+            Knowledge = Most(model => model.Knowledge),
+            OpenWeights = Most(model => model.OpenWeights),
+            License = Most(model => model.License),
+            Weights = Longest(model => model.Weights),
+            Benchmarks = Longest(model => model.Benchmarks),
+            Links = Longest(model => model.Links),
         };
 
         IReadOnlyList<T> Longest<T>(Func<ImportedModel, IReadOnlyList<T>> list) => ranked.Select(offering => list(offering.Model)).MaxBy(items => items.Count)!;

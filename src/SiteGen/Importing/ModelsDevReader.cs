@@ -116,9 +116,18 @@ internal sealed class ModelsDevReader
 
         return new ImportedModel
         {
-            Row = row.Id, Name = row.Text("name")?.Trim(), Facts = facts, Kind = Kinds.Of(row.Id, input, output), Family = row.Text("family")?.Trim(),
-            ReleaseDate = released, LastUpdated = updated, Knowledge = Date(row, "knowledge"), OpenWeights = row.Flag("open_weights"), License = row.Text("license"),
-            Weights = [.. row.Rows("weights").Select(Weights).OfType<Weights>()], Links = [.. row.Rows("links").Select(Link).OfType<Link>()],
+            Row = row.Id,
+            Name = row.Text("name")?.Trim(),
+            Facts = facts,
+            Kind = Kinds.Of(row.Id, input, output),
+            Family = row.Text("family")?.Trim(),
+            ReleaseDate = released,
+            LastUpdated = updated,
+            Knowledge = Date(row, "knowledge"),
+            OpenWeights = row.Flag("open_weights"),
+            License = row.Text("license"),
+            Weights = [.. row.Rows("weights").Select(Weights).OfType<Weights>()],
+            Links = [.. row.Rows("links").Select(Link).OfType<Link>()],
             Benchmarks = [.. row.Rows("benchmarks").Select(Benchmark).OfType<Benchmark>()],
         };
     }

@@ -14,6 +14,7 @@ internal sealed class OfferingMerge
     private readonly FactSheet _after;
     private readonly string _feed;
     private readonly DateOnly _date;
+    private readonly Action<FactPath, string> _leave;
     private readonly bool _isMain;
     private readonly HashSet<string> _ownFields;
     private readonly HashSet<string> _othersFields;
@@ -22,9 +23,9 @@ internal sealed class OfferingMerge
     private bool _updates;
     private bool _repriced;
 
-    private OfferingMerge(OfferingState before, FactSheet model, string feed, DateOnly date)
+    private OfferingMerge(OfferingState before, FactSheet model, string feed, DateOnly date, Action<FactPath, string> leave)
     {
-        (_before, _model, _after, _feed, _date) = (before, model, before.Facts.Copy(), feed, date);
+        (_before, _model, _after, _feed, _date, _leave) = (before, model, before.Facts.Copy(), feed, date, leave);
         var own = before.Sources.FirstOrDefault(source => source.Url == feed);
         _isMain = before.Method == "import" && before.Sources.Count > 0 && before.Sources[0].Url == feed && own!.Fields.Count == 0;
         _ownFields = [.. own?.Fields ?? []];
@@ -38,9 +39,11 @@ internal sealed class OfferingMerge
     /// <param name="feed">The feed's address.</param>
     /// <param name="date">The feed's day.</param>
     /// <param name="refresh">Whether to move the date of an unchanged offering.</param>
-    public static OfferingState? Of(OfferingState before, FactSheet model, FactSheet says, string feed, DateOnly date, bool refresh)
+    /// <param name="leave">Told of what the feed says and the file cannot take.</param>
+    public static OfferingState? Of(
+        OfferingState before, FactSheet model, FactSheet says, string feed, DateOnly date, bool refresh, Action<FactPath, string> leave)
     {
-        var merge = new OfferingMerge(before, model, feed, date);
+        var merge = new OfferingMerge(before, model, feed, date, leave);
         if (merge._isMain && before.Verified is { } seen && seen.Earliest > date) return null;
         return merge.Run(says, refresh);
     }
@@ -52,14 +55,18 @@ internal sealed class OfferingMerge
         foreach (var (path, value) in says.All)
             if (path != billing && (path.Head != "cost" || mayPrice || IsMainPrice(path))) Bring(path, value);
 
-        var kept = _before.Conflicts.Where(conflict => conflict.Source != _feed);
-        var again = _conflicts.Select(conflict =>
-            _before.Conflicts.FirstOrDefault(old => old.Source == _feed && old.Field == conflict.Field && old.Value == conflict.Value) ?? conflict);
+        if (_isMain && LimitsFit.TakeOffInput(_after) is { } input) _leave(LimitsFit.Input, input);
+        if (_isMain) LimitsFit.Mend(_after, _model);
+        bool SaidAgain(Conflict old) => _conflicts.Exists(conflict => conflict.Field == old.Field && conflict.Value == old.Value);
+        List<Conflict> kept = [.. _before.Conflicts.Where(old => old.Source != _feed || SaidAgain(old))];
+        var fresh = _conflicts.Where(conflict => !kept.Exists(old => old.Source == _feed && old.Field == conflict.Field && old.Value == conflict.Value));
         var day = PartialDate.Of(_date);
         var facts = _updates || (refresh && _isMain && (_before.Verified is not { } seen || seen < day));
         return _before with
         {
-            Facts = _after, Conflicts = [.. kept, .. again], Sources = Sources(),
+            Facts = _after,
+            Conflicts = [.. kept, .. fresh],
+            Sources = Sources(),
             History = _repriced ? History(day) : _before.History,
             Verified = facts ? day : _before.Verified,
         };
@@ -88,17 +95,19 @@ internal sealed class OfferingMerge
     private void Bring(FactPath path, string value)
     {
         var stated = _after[path] ?? (FactText.IsShared(path) ? _model[path] : null);
+        if (path == LimitsFit.Context && stated == FactSheet.DoesNotApply && _after.Number(LimitsFit.Input) is not null) stated = null; // LimitsFit's own doing
         if (stated is not null && FactSheet.Same(path, stated, value)) return;
         var owns = stated is not null && Owns(path, stated);
         if (!owns && (stated is not null || !CanBeFilled(path, value)))
         {
-            Disagree(path, value);
+            if (_isMain && stated is null) _leave(path, value); // its own offering: there is nobody to disagree with
+            else Disagree(path, value);
             return;
         }
 
         if (owns || _isMain) _updates = true;
         if (owns && path.Head == "cost" && stated != FactSheet.DoesNotApply) _repriced = true;
-        if (stated is null && !_isMain) _filled.Add(path.ToString());
+        if (stated is null && !_isMain && path.ToString() is { Length: <= 120 } field) _filled.Add(field);
         _after[path] = value;
     }
 
@@ -116,14 +125,14 @@ internal sealed class OfferingMerge
     /// <summary>What is filled in must not contradict what stands there: CONTENT.md's checks, and no tier between somebody else's tiers.</summary>
     private bool CanBeFilled(FactPath path, string value)
     {
-        decimal? Effective(string key) => (_after["limits", key] ?? _model["limits", key]) is { } text ? FeedNumber.Parse(text) : null;
+        decimal? Effective(FactPath limit) => _after[limit] is not null || _isMain ? _after.Number(limit) : _model.Number(limit);
         var billing = _after["billing"];
         if (path.Head == "cost" && (billing is "free" or "subscription" or "dynamic" or "contact")) return _isMain && billing is "subscription" or "dynamic";
         var number = FeedNumber.Parse(value);
         return (path.Head, path.Last) switch
         {
-            ("limits", "input") => Effective("context") is not { } context || number <= context,
-            ("limits", "context") => Effective("input") is not { } input || number >= input,
+            ("limits", "input") => Effective(LimitsFit.Context) is not { } context || number <= context,
+            ("limits", "context") => Effective(LimitsFit.Input) is not { } input || number >= input,
             ("cost", "cache_read") => _after.Number(path.Parent.Then("input")) is not { } price || number is null || number <= price,
             ("deprecated", _) => _after["retires"] is null || value == "true",
             ("cost", _) when path.Parent.Parent.Last == "tiers" && !_isMain => !_before.Facts.HasAnyBelow(path.Parent.Parent) || _before.Facts.HasAnyBelow(path.Parent),

@@ -13,7 +13,7 @@ internal sealed record OfferingState
         "price_history", "verified", "source", "conflicts", "notes",
     ];
 
-    private static readonly string[] _byImport = ["price_history", "verified", "source", "conflicts"];
+    private static readonly string[] _byImport = ["verified", "source", "conflicts"];
 
     public required string Provider { get; init; }
 
@@ -48,9 +48,14 @@ internal sealed record OfferingState
         var verified = item.Value("verified") as YamlMapping;
         return new OfferingState
         {
-            Provider = provider, ModelId = modelId, Slug = item.Text("slug"), Facts = FactText.Read(item),
+            Provider = provider,
+            ModelId = modelId,
+            Slug = item.Text("slug"),
+            Facts = FactText.Read(item),
             History = [.. item.Maps("price_history").Select(FrontMatterNode.Of)],
-            Verified = verified?.Text("date") is { } date ? PartialDate.Parse(date) : null, VerifiedBy = verified?.Text("by"), Method = verified?.Text("method"),
+            Verified = verified?.Text("date") is { } date ? PartialDate.Parse(date) : null,
+            VerifiedBy = verified?.Text("by"),
+            Method = verified?.Text("method"),
             Sources = ReadSources(item.Value("source")),
             Conflicts = [.. item.Maps("conflicts").Select(conflict => new Conflict(
                 conflict.Text("field") ?? "", conflict.Text("value") ?? "", conflict.Text("source") ?? "", PartialDate.Parse(conflict.Text("date") ?? "")))],

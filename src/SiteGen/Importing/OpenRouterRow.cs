@@ -55,8 +55,12 @@ internal static partial class OpenRouterRow
         row.Leave("description", "prose, not a fact");
         var model = new ImportedModel
         {
-            Row = id, Name = NameOf(target?.Text("name") ?? row.Text("name")), Facts = facts.Copy(), Knowledge = Knowledge(row),
-            Kind = billing == "dynamic" ? ModelKind.Router : Kinds.Of(id, input, output), Links = Repository(row),
+            Row = id,
+            Name = NameOf(target?.Text("name") ?? row.Text("name")),
+            Facts = facts.Copy(),
+            Knowledge = Knowledge(row),
+            Kind = billing == "dynamic" ? ModelKind.Router : Kinds.Of(id, input, output),
+            Links = Repository(row),
             Benchmarks = slug is null && Links.IsHttps(page) ? [.. Benchmarks(row, page)] : [],
         };
         _ = row.Text("name");

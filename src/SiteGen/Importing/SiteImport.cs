@@ -19,6 +19,8 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
     /// <summary>Writes every file that changes.</summary>
     public void Write()
     {
+        foreach (var offering in catalog.Offerings)
+            if (LimitsFit.TakeOffInput(offering.Facts) is { } input) catalog.LeftOut.Add(new LeftOut(offering.Row, "limits.input", input, "more input than fits into the context"));
         var models = ModelPlacer.Place(catalog, site);
         var known = catalog.Providers.ToDictionary(provider => provider.Id, StringComparer.Ordinal);
         foreach (var id in known.Keys.Concat(models.Values.SelectMany(model => model.Offerings).Select(offering => offering.Provider)).Distinct().Order(StringComparer.Ordinal))
@@ -58,7 +60,7 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
         var model = ModelDraft.Of(id, placed, catalog.LeftOut);
         List<(string, FrontMatterNode)> entries = [];
         foreach (var key in ModelDraft.Order)
-            if (ModelDraft.Value(model, id, key, date) is { } value) entries.Add((key, value));
+            if (ModelDraft.Value(model, id, key) is { } value) entries.Add((key, value));
         if (placed.Offerings.Count > 0) entries.Add(("offerings", new ListNode([.. placed.Offerings.Select(offering => NewOffering(offering, model.Facts).Node())], IsFlow: false)));
         _items.Add(new ImportedItem(ItemKind.Model, id, ImportOutcome.Added));
         Save(Path.Combine(site.Content, "models", id + ".md"), FrontMatterWriter.File(new MapNode(entries, IsFlow: false)));
@@ -69,21 +71,18 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
         var facts = new FactSheet();
         foreach (var (path, value) in offering.Facts.All)
             if (!FactText.IsShared(path) || model[path] is not { } stated || !FactSheet.Same(path, stated, value)) facts[path] = value;
-        var (input, context) = (FactPath.Of("limits", "input"), FactPath.Of("limits", "context"));
-        if (facts.Number(input) is { } most && (facts.Number(context) ?? model.Number(context)) is { } whole && most > whole) Leave(offering, facts, input, "more input than fits into the context");
-        else if (facts[input] is null && model.Number(input) is { } usual && facts.Number(context) is { } own && usual > own) Leave(offering, facts, context, "less context than the model's input");
+        LimitsFit.Mend(facts, model);
         _items.Add(new ImportedItem(ItemKind.Offering, $"{offering.Provider} {offering.ModelId}", ImportOutcome.Added));
         return new OfferingState
         {
-            Provider = offering.Provider, ModelId = offering.ModelId, Slug = _slugs.For(offering.Provider, offering.ModelId), Facts = facts,
-            Verified = PartialDate.Of(date), Method = "import", Sources = [new Source(feed, [])],
+            Provider = offering.Provider,
+            ModelId = offering.ModelId,
+            Slug = _slugs.For(offering.Provider, offering.ModelId),
+            Facts = facts,
+            Verified = PartialDate.Of(date),
+            Method = "import",
+            Sources = [new Source(feed, [])],
         };
-    }
-
-    private void Leave(ImportedOffering offering, FactSheet facts, FactPath path, string reason)
-    {
-        catalog.LeftOut.Add(new LeftOut(offering.Row, path.ToString(), facts[path]!, reason));
-        facts[path] = null;
     }
 
     private void Change(string id, PlacedModel placed, ContentFile file)
@@ -109,22 +108,22 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
         return first with { Facts = new FactSheet() };
     }
 
-    private void Fill(string id, ImportedModel says, ContentFile file, FrontMatterEdit edit, FactSheet stated)
+    private static void Fill(string id, ImportedModel says, ContentFile file, FrontMatterEdit edit, FactSheet stated)
     {
         foreach (var key in _filled)
         {
             if (key == "benchmarks" && file.Root.Value(key) is YamlSequence known) AppendBenchmarks(says, known, edit);
-            if (file.Root.Value(key) is not null || ModelDraft.Value(says, id, key, date) is not { } value || Contradicts(key, says, file)) continue;
+            if (file.Root.Value(key) is not null || ModelDraft.Value(says, id, key) is not { } value || Contradicts(key, says, file)) continue;
             edit.Set(key, value, ModelDraft.Order);
             foreach (var (path, fact) in says.Facts.All)
                 if (path.Head == key) stated[path] = fact;
         }
     }
 
-    private void AppendBenchmarks(ImportedModel says, YamlSequence list, FrontMatterEdit edit)
+    private static void AppendBenchmarks(ImportedModel says, YamlSequence list, FrontMatterEdit edit)
     {
         var known = list.Items.OfType<YamlMapping>().Select(item => (item.Text("name"), item.Text("source"))).ToHashSet();
-        edit.Append("benchmarks", [.. says.Benchmarks.Select(benchmark => ModelDraft.Benchmark(benchmark, date)).Where(node => known.Add((Entry(node, "name"), Entry(node, "source"))))], ModelDraft.Order);
+        edit.Append("benchmarks", [.. says.Benchmarks.Select(benchmark => ModelDraft.Benchmark(benchmark)).Where(node => known.Add((Entry(node, "name"), Entry(node, "source"))))], ModelDraft.Order);
     }
 
     private static string? Entry(MapNode node, string key) => (node.Entries.First(entry => entry.Key == key).Value as ScalarNode)?.Text;
@@ -140,15 +139,16 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
 
     private static bool Fits(FactSheet offering, FactSheet model)
     {
-        var (input, context) = (FactPath.Of("limits", "input"), FactPath.Of("limits", "context"));
-        return (offering.Number(input) ?? model.Number(input)) is not { } most || (offering.Number(context) ?? model.Number(context)) is not { } whole || most <= whole;
+        decimal? Effective(FactPath path) => offering[path] is null ? model.Number(path) : offering.Number(path);
+        return Effective(LimitsFit.Input) is not { } most || Effective(LimitsFit.Context) is not { } whole || most <= whole;
     }
 
     private void Merge(ImportedOffering offering, int item, OfferingState before, FactSheet model, ContentFile file, FrontMatterEdit edit)
     {
         var map = (YamlMapping)((YamlSequence)file.Root.Value("offerings")!).Items[item];
         var dash = FrontMatterEdit.DashOf(file, map);
-        var after = OfferingMerge.Of(before, model, offering.Facts, feed, date, refresh);
+        var after = OfferingMerge.Of(before, model, offering.Facts, feed, date, refresh,
+            (path, value) => catalog.LeftOut.Add(new LeftOut(offering.Row, path.ToString(), value, "contradicts what the file says")));
         if (after is null || dash is null)
         {
             var reason = dash is null ? "its place in the file cannot be edited by a program" : "the file's facts are from a later day";
@@ -166,7 +166,9 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
         else
         {
             var inner = new FrontMatterEdit(file, map, end);
-            foreach (var key in changed) inner.Set(key, after.Value(key), OfferingState.Order, OfferingState.IsWhole(key));
+            foreach (var key in changed)
+                if (key == "price_history") inner.Append(key, [.. after.History.Skip(before.History.Count)], OfferingState.Order);
+                else inner.Set(key, after.Value(key), OfferingState.Order, OfferingState.IsWhole(key));
         }
     }
 

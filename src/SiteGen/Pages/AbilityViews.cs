@@ -44,11 +44,24 @@ public sealed record BadgeView(string Key, string Label, bool? Supported)
     /// <summary>Every capability of the vocabulary, in its order.</summary>
     internal static IReadOnlyList<BadgeView> Of(Capabilities capabilities)
     {
-        var values = Vocabulary.Capabilities.Values;
-        var badges = new BadgeView[values.Count];
-        for (var i = 0; i < badges.Length; i++)
-            badges[i] = new BadgeView(Vocabulary.Capabilities.Word(values[i]), Vocabulary.Capabilities.Label(values[i]), capabilities[values[i]]);
+        var badges = new BadgeView[_all.Count];
+        for (var i = 0; i < badges.Length; i++) badges[i] = _all[i].For(capabilities[_all[i].Value]);
         return badges;
+    }
+
+    private static readonly IReadOnlyList<Answers<Capability>> _all = [.. Vocabulary.Capabilities.Values.Select(value =>
+        new Answers<Capability>(value, Vocabulary.Capabilities.Word(value), Vocabulary.Capabilities.Label(value)))];
+
+    /// <summary>The three badges a thing can have, made once for all pages.</summary>
+    internal sealed class Answers<T>(T value, string key, string label)
+    {
+        private readonly BadgeView _yes = new(key, label, true);
+        private readonly BadgeView _no = new(key, label, false);
+        private readonly BadgeView _unknown = new(key, label, null);
+
+        public T Value => value;
+
+        public BadgeView For(bool? supported) => supported switch { true => _yes, false => _no, null => _unknown };
     }
 }
 
@@ -71,26 +84,26 @@ public sealed record BadgeGroup(string Label, IReadOnlyList<BadgeView> Badges)
     {
         List<BadgeGroup> groups =
         [
-            new("Capabilities", Sorted(BadgeView.Of(capabilities))),
-            new("Input", Sorted(Inputs.Select(each => new BadgeView(each.Key, each.Label, Has(modalities.Input, each.Modality))))),
-            new("Output", Sorted(Outputs
-                .Where(each => each.Modality is not (Modalities.Embedding or Modalities.Score) || Has(modalities.Output, each.Modality) == true)
-                .Select(each => new BadgeView(each.Key, each.Label, Has(modalities.Output, each.Modality))))),
+            new("Features", Sorted(BadgeView.Of(capabilities))),
+            new("Input", Sorted([.. _inputs.Select(each => each.For(Has(modalities.Input, each.Value)))])),
+            new("Output", Sorted([.. _outputs
+                .Where(each => each.Value is not (Modalities.Embedding or Modalities.Score) || Has(modalities.Output, each.Value) == true)
+                .Select(each => each.For(Has(modalities.Output, each.Value)))])),
         ];
         if (parameters is { Count: > 0 }) groups.Add(new("Request parameters", [.. parameters.Select(name => new BadgeView(name, name, true))]));
         return groups;
     }
 
-    private static readonly (Modalities Modality, string Key, string Label)[] Inputs =
+    private static readonly BadgeView.Answers<Modalities>[] _inputs =
     [
-        (Modalities.Text, "text_input", "Text"), (Modalities.Image, "vision", "Images (vision)"), (Modalities.Audio, "audio_input", "Audio"),
-        (Modalities.Video, "video_input", "Video"), (Modalities.Pdf, "pdf_input", "PDF"),
+        new(Modalities.Text, "text_input", "Text"), new(Modalities.Image, "vision", "Images (vision)"), new(Modalities.Audio, "audio_input", "Audio"),
+        new(Modalities.Video, "video_input", "Video"), new(Modalities.Pdf, "pdf_input", "PDF"),
     ];
 
-    private static readonly (Modalities Modality, string Key, string Label)[] Outputs =
+    private static readonly BadgeView.Answers<Modalities>[] _outputs =
     [
-        (Modalities.Text, "text_output", "Text"), (Modalities.Image, "image_output", "Images"), (Modalities.Audio, "audio_output", "Audio"),
-        (Modalities.Video, "video_output", "Video"), (Modalities.Embedding, "embedding_output", "Embeddings"), (Modalities.Score, "score_output", "Scores"),
+        new(Modalities.Text, "text_output", "Text"), new(Modalities.Image, "image_output", "Images"), new(Modalities.Audio, "audio_output", "Audio"),
+        new(Modalities.Video, "video_output", "Video"), new(Modalities.Embedding, "embedding_output", "Embeddings"), new(Modalities.Score, "score_output", "Scores"),
     ];
 
     private string? Those(bool? supported)
@@ -101,6 +114,13 @@ public sealed record BadgeGroup(string Label, IReadOnlyList<BadgeView> Badges)
 
     private static bool? Has(Modalities? set, Modalities one) => set is { } known ? (known & one) != 0 : null;
 
-    private static IReadOnlyList<BadgeView> Sorted(IEnumerable<BadgeView> badges) =>
-        [.. badges.OrderBy(badge => badge.Supported switch { true => 0, false => 1, null => 2 })]; // a stable sort: the vocabulary's order within each
+    private static BadgeView[] Sorted(IReadOnlyList<BadgeView> badges)
+    {
+        var sorted = new BadgeView[badges.Count];
+        var next = 0;
+        foreach (var answer in (ReadOnlySpan<bool?>)[true, false, null])
+            foreach (var badge in badges)
+                if (badge.Supported == answer) sorted[next++] = badge;
+        return sorted;
+    }
 }

@@ -41,7 +41,10 @@ internal static class LlmsTxt
             all.Section("Models", catalog.Models.Select(model => Twin(context, model)))
                 .Section("Authors", Twins(context, catalog.Authors.Select(author => new Entry(author.Name, Urls.Of(author), Count(context, author)))))
                 .Section("Providers", Twins(context, catalog.Providers.Select(provider => new Entry(provider.Name, Urls.Of(provider), Count(context, provider)))));
-            if (all.Fits)
+            if (site.Pages.Offerings)
+                all.Section("Offerings", catalog.Providers.Where(provider => context.ServedBy(provider).Count > 0).Select(provider =>
+                    LlmsFile.Line($"{provider.Name} offerings", context.Urls.Absolute(Urls.LlmsOf(provider)), Count(context, provider))));
+            if (all.Fits && all.Links <= MostLinks)
             {
                 yield return File(view, "/llms.txt", "content/site.yml", all.ToString);
                 yield break;

@@ -1,4 +1,5 @@
 using SiteGen.Domain;
+using SiteGen.Pages.Samples;
 using SiteGen.Templating;
 
 namespace SiteGen.Pages;
@@ -35,7 +36,7 @@ namespace SiteGen.Pages;
 /// <param name="Weights">Licence, size and where the weights are.</param>
 /// <param name="Benchmarks">In the order written.</param>
 /// <param name="ContributeUrl">Where a benchmark can be added: the model's source file; null when the site names no repository.</param>
-/// <param name="Samples">Code samples, the first one open.</param>
+/// <param name="Samples">Code samples; null when no provider serves it any more.</param>
 /// <param name="Others">Other models of the author, the newest first.</param>
 /// <param name="OthersCount">"12 models", this one included; null when there are no others.</param>
 /// <param name="Related">Models the author of the file names.</param>
@@ -51,9 +52,9 @@ public sealed record ModelView(
     string? Description, BodyView? Body, OfferingView? Lowest, OtherPrice? Otherwise, LimitsView Limits, ModalitiesView Modalities, IReadOnlyList<BadgeGroup> Badges,
     IReadOnlyList<BadgeView> Capabilities, IReadOnlyList<string>? Parameters, IReadOnlyList<OfferingView> Offerings, PriceTables Prices,
     IReadOnlyList<LimitRow> LimitRows, IReadOnlyList<CapabilityRow> CapabilityRows, WeightsView? Weights,
-    IReadOnlyList<BenchmarkView> Benchmarks, string? ContributeUrl, IReadOnlyList<SampleView> Samples,
-    IReadOnlyList<ModelRow> Others, string? OthersCount, IReadOnlyList<PageLink> Related, IReadOnlyList<string> RelatedIds, PageLink? Successor, string? SuccessorId, IReadOnlyList<string> Aliases,
-    IReadOnlyList<FaqView> Faq, IReadOnlyList<LinkGroup> Links) : IPageView
+    IReadOnlyList<BenchmarkView> Benchmarks, string? ContributeUrl, SamplesView? Samples,
+    IReadOnlyList<ModelRow> Others, string? OthersCount, IReadOnlyList<PageLink> Related, IReadOnlyList<string> RelatedIds, PageLink? Successor, string? SuccessorId,
+    IReadOnlyList<string> Aliases, IReadOnlyList<FaqView> Faq, IReadOnlyList<LinkGroup> Links) : IPageView
 {
     /// <summary>The id as code.</summary>
     public Markdown IdCode => MarkdownText.Code(Id);
@@ -71,7 +72,7 @@ public sealed record ModelView(
 /// <summary>Fills a <see cref="ModelView"/>.</summary>
 internal static class ModelPage
 {
-    private const int OthersShown = 8;
+    public const int OthersShown = 8;
 
     public static ModelView View(SiteContext context, Model model)
     {
@@ -86,6 +87,7 @@ internal static class ModelPage
         var capabilities = BadgeView.Of(model.Capabilities);
         var newest = context.NewestBy(model.Author);
         Model[] related = [.. model.Related.Select(catalog.Find).OfType<Model>()];
+        var successor = model.Successor is { } id ? catalog.Find(id) : null;
         FaqView[] faq = [.. model.Faq.Select(entry => new FaqView(entry.Id, entry.Question, entry.Answer))];
         var head = Head(context, model, sitePath, state);
         return new ModelView(
@@ -97,11 +99,11 @@ internal static class ModelPage
             model.Description, context.BodyOf(model.Body, sitePath), lowest, lowest is null ? OtherPrice.Of(model, catalog.Date) : null, limits, modalities,
             BadgeGroup.Of(model.Capabilities, model.Modalities, model.SupportedParameters), capabilities, model.SupportedParameters,
             offerings, PriceTables.Of(offerings), LimitRow.Of(offerings, limits, modalities), CapabilityRow.Of(offerings, capabilities),
-            WeightsView.Of(model), [.. model.Benchmarks.Select(BenchmarkView.Of)], context.EditUrl(model.File), [],
-            [.. newest.Where(other => other != model).Take(OthersShown).Select(other => ModelRow.Of(context, other))],
+            WeightsView.Of(model), [.. model.Benchmarks.Select(BenchmarkView.Of)], context.EditUrl(model.File), context.SamplesOf(model),
+            [.. context.NewestRows(model.Author).Where(other => other.Id != model.Id).Take(OthersShown)],
             newest.Count > 1 ? Format.Counted(newest.Count, "model", "models") : null,
             [.. related.Select(context.LinkTo)], [.. related.Select(other => other.Id)],
-            model.Successor is { } id && catalog.Find(id) is { } successor ? context.LinkTo(successor) : null, model.Successor,
+            successor is null ? null : context.LinkTo(successor), successor?.Id,
             model.Aliases, faq, LinkGroup.Of(model));
     }
 

@@ -58,18 +58,30 @@ public sealed record LimitRow(PageLink Link, LimitsView Limits, ModalitiesView M
             : [.. offerings.Select(offering => new LimitRow(offering.Link, offering.Limits, offering.Modalities))];
 }
 
-/// <summary>A capability that an offering has or lacks unlike the model.</summary>
+/// <summary>Capabilities that an offering has or lacks unlike the model.</summary>
 /// <param name="Link">The offering.</param>
-/// <param name="Badge">As served there.</param>
-public sealed record CapabilityRow(PageLink Link, BadgeView Badge)
+/// <param name="Supported">What is supported only here, as a list in words; null when nothing is.</param>
+/// <param name="NotSupported">What is not supported here, as a list in words; null when nothing differs so.</param>
+public sealed record CapabilityRow(PageLink Link, string? Supported, string? NotSupported)
 {
     internal static IReadOnlyList<CapabilityRow> Of(IReadOnlyList<OfferingView> offerings, IReadOnlyList<BadgeView> capabilities)
     {
         List<CapabilityRow> rows = [];
         foreach (var offering in offerings)
-            for (var i = 0; i < capabilities.Count; i++)
-                if (offering.Capabilities[i].Supported != capabilities[i].Supported) rows.Add(new CapabilityRow(offering.Link, offering.Capabilities[i]));
+        {
+            var (supported, notSupported) = (Unlike(offering, capabilities, true), Unlike(offering, capabilities, false));
+            if (supported is not null || notSupported is not null) rows.Add(new CapabilityRow(offering.Link, supported, notSupported));
+        }
+
         return rows;
+    }
+
+    private static string? Unlike(OfferingView offering, IReadOnlyList<BadgeView> capabilities, bool supported)
+    {
+        List<string>? labels = null;
+        for (var i = 0; i < capabilities.Count; i++)
+            if (offering.Capabilities[i].Supported == supported && capabilities[i].Supported != supported) (labels ??= []).Add(capabilities[i].Label);
+        return labels is null ? null : string.Join(", ", labels);
     }
 }
 
@@ -85,7 +97,7 @@ public sealed record WeightsView(
     TextCell Open, bool? IsOpen, TextCell License, string? LicenseUrl, TokensCell Parameters, TokensCell ActiveParameters, IReadOnlyList<OutsideLink> Places)
 {
     /// <summary>The licence, linked where its text is known.</summary>
-    public Markdown LicenseTwin => LicenseUrl is { } url ? MarkdownText.Link(License.Text, url) : MarkdownText.Code(License.Text);
+    public Markdown LicenseTwin => LicenseUrl is { } url ? MarkdownText.Link(License.Text, url) : License.Value is { } license ? MarkdownText.Code(license) : new Markdown(License.Text);
 
     /// <summary>null when nothing is stated.</summary>
     internal static WeightsView? Of(Model model) =>
@@ -110,18 +122,6 @@ public sealed record BenchmarkView(string Name, string Score, decimal Value, Tex
     internal static BenchmarkView Of(Benchmark benchmark) => new(
         benchmark.Name, Format.Number(benchmark.Score), benchmark.Score, TextCell.Of(benchmark.Metric), TextCell.Of(benchmark.Date),
         OutsideLink.Named(null, benchmark.Source));
-}
-
-/// <summary>A code sample.</summary>
-/// <param name="Id">One of a kind on the page; letters, digits and hyphens.</param>
-/// <param name="Label">The tab's label, e.g. "Python".</param>
-/// <param name="Language">For a reader, e.g. "Python".</param>
-/// <param name="FenceLanguage">For a fence, e.g. <c>python</c>.</param>
-/// <param name="Code">LF line ends.</param>
-public sealed record SampleView(string Id, string Label, string Language, string FenceLanguage, string Code)
-{
-    /// <summary>The sample as a fenced block.</summary>
-    public Markdown Fence => MarkdownText.Fence(FenceLanguage, Code);
 }
 
 /// <summary>A question and its answer.</summary>

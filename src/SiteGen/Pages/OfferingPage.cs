@@ -1,5 +1,6 @@
 using SiteGen.Deriving;
 using SiteGen.Domain;
+using SiteGen.Pages.Samples;
 
 namespace SiteGen.Pages;
 
@@ -18,13 +19,13 @@ namespace SiteGen.Pages;
 /// <param name="Differences">What is supported here unlike in general.</param>
 /// <param name="Endpoints">Where requests go.</param>
 /// <param name="AuthEnv">The environment variable that by custom holds the key; null when not known.</param>
-/// <param name="Samples">Code samples, the first one open.</param>
+/// <param name="Samples">Code samples; null when it is retired.</param>
 /// <param name="Elsewhere">The same model on other providers, at most ten.</param>
 /// <param name="ElsewhereCount">How many others there are, with the word; null when there are none.</param>
 public sealed record OfferingPageView(
     PageHead Page, PageLink Model, string ModelSlug, PageLink Author, LogoView Logo, string Kind, string KindWord, string? Description,
     OfferingView Offering, PriceTables Prices, IReadOnlyList<BadgeGroup> Badges, IReadOnlyList<CapabilityRow> Differences,
-    IReadOnlyList<EndpointView> Endpoints, string? AuthEnv, IReadOnlyList<SampleView> Samples,
+    IReadOnlyList<EndpointView> Endpoints, string? AuthEnv, SamplesView? Samples,
     IReadOnlyList<ElsewhereRow> Elsewhere, string? ElsewhereCount) : IPageView
 {
     private const int ElsewhereShown = 10;
@@ -40,7 +41,7 @@ public sealed record OfferingPageView(
             SiteContext.KindOf(model), Vocabulary.Kinds.Word(model.Kind), model.Description, view, PriceTables.Of([view]),
             BadgeGroup.Of(offering.Capabilities, offering.Modalities, offering.SupportedParameters),
             CapabilityRow.Of([view], BadgeView.Of(model.Capabilities)),
-            [.. offering.Provider.Endpoints.Select(EndpointView.Of)], offering.Provider.Auth?.Env, [],
+            [.. offering.Provider.Endpoints.Select(EndpointView.Of)], offering.Provider.Auth?.Env, context.SamplesOf(model, offering),
             [.. model.Offerings.Where(other => other != offering).Take(ElsewhereShown).Select(other => ElsewhereRow.Of(context, model, other))],
             model.Offerings.Count > 1 ? Format.Counted(model.Offerings.Count - 1, "other offering", "other offerings") : null);
     }

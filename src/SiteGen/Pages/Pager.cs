@@ -21,8 +21,8 @@ public sealed record Pager(string Text, PageLink? First, PageLink? Previous, Pag
         if (pages == 1) return null;
         return new Pager(
             $"Page {Format.Count(number)} of {Format.Count(pages)}",
-            number > 1 ? Link("First", 1) : null, number > 1 ? Link("Previous", number - 1) : null,
-            number < pages ? Link("Next", number + 1) : null, number < pages ? Link("Last", pages) : null);
+            number > 1 ? Link("First", 1) : null, number > 1 ? Link("Previous page", number - 1) : null,
+            number < pages ? Link("Next page", number + 1) : null, number < pages ? Link("Last", pages) : null);
 
         PageLink Link(string text, int page) => context.Link(text, Urls.PageOf(sitePath, page));
     }

@@ -15,6 +15,10 @@ public sealed record PriceTables(
     IReadOnlyList<HistoryRow> History, IReadOnlyList<ConflictRow> Conflicts)
 {
     private const int UnitsInRow = 2;
+    private const int FewRows = 24;
+
+    /// <summary>So many rows that a twin leaves to the offerings' own twins what would take it past 20,000 characters: sources and limits.</summary>
+    public bool AreMany => Rows.Count > FewRows;
 
     internal static PriceTables Of(IReadOnlyList<OfferingView> offerings)
     {

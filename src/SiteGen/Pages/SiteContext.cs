@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using SiteGen.Deriving;
 using SiteGen.Domain;
+using SiteGen.Pages.Samples;
 
 namespace SiteGen.Pages;
 
@@ -11,6 +12,7 @@ internal sealed class SiteContext
     private readonly ThemeParts _theme;
     private readonly ConcurrentDictionary<string, IReadOnlyList<Model>> _newestBy = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<Served>> _servedBy = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<ModelRow>> _newestRows = new(StringComparer.Ordinal);
 
     public SiteContext(Catalog catalog, ThemeParts theme)
     {
@@ -31,6 +33,10 @@ internal sealed class SiteContext
     /// <summary>An author's models, the newest first; those without a date last.</summary>
     public IReadOnlyList<Model> NewestBy(Author author) => _newestBy.GetOrAdd(author.Id, _ =>
         [.. Catalog.ModelsBy(author).OrderByDescending(SortDate).ThenBy(model => model.Id, StringComparer.Ordinal)]);
+
+    /// <summary>The first of them as rows: one more than a model's page shows, since it leaves itself out.</summary>
+    public IReadOnlyList<ModelRow> NewestRows(Author author) => _newestRows.GetOrAdd(author.Id, _ =>
+        [.. NewestBy(author).Take(ModelPage.OthersShown + 1).Select(model => ModelRow.Of(this, model))]);
 
     /// <summary>A provider's offerings, by slug.</summary>
     public IReadOnlyList<Served> ServedBy(Provider provider) => _servedBy.GetOrAdd(provider.Id, _ => [.. Catalog.ServedBy(provider)]);
@@ -74,6 +80,10 @@ internal sealed class SiteContext
         Catalog.Site.RepositoryUrl is { } repository ? $"{repository.TrimEnd('/')}/blob/HEAD/{file}" : null; // HEAD is the default branch, whatever its name
 
     public BodyView? BodyOf(Body? body, string sitePath) => body is null ? null : _theme.Bodies(body, Urls, sitePath);
+
+    public SamplesView? SamplesOf(Model model) => CodeSamples.For(Catalog, model, _theme.Samples);
+
+    public SamplesView? SamplesOf(Model model, Offering offering) => CodeSamples.For(Catalog, model, offering, _theme.Samples);
 
     public LogoView Logo(string id, string name, string? image) =>
         new(Initials(name), (int)(Hash(id) % 12), image is null ? null : Urls.Path("/" + image));

@@ -1,4 +1,5 @@
 using SiteGen.Domain;
+using SiteGen.Pages.Samples;
 
 namespace SiteGen.Pages;
 
@@ -12,4 +13,5 @@ public delegate BodyView BodyWriter(Body body, Urls urls, string sitePath);
 /// <param name="Stylesheet">The site path of the stylesheet, e.g. <c>/assets/site.1f0a2b3c4d.css</c>; null when there is none.</param>
 /// <param name="Script">The site path of the script; null when there is none.</param>
 /// <param name="Bodies">Turns authored Markdown into markup.</param>
-public sealed record ThemeParts(string? Stylesheet, string? Script, BodyWriter Bodies);
+/// <param name="Samples">Prints code samples.</param>
+public sealed record ThemeParts(string? Stylesheet, string? Script, BodyWriter Bodies, SampleWriter Samples);

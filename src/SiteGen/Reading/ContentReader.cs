@@ -18,7 +18,8 @@ public static class ContentReader
             All(tree.Authors, jobs, file => ReadAuthor(file, diagnostics)),
             All(tree.Providers, jobs, file => ReadProvider(file, diagnostics)),
             All(tree.Models, jobs, file => ReadModel(file, diagnostics)),
-            tree.Assets);
+            tree.Assets,
+            [.. tree.Models.Select(path => $"{AuthorOf(path)}/{IdOf(path)}")]);
     }
 
     private static SiteFile? ReadSite(ContentPath path, DiagnosticBag diagnostics) =>
@@ -26,19 +27,21 @@ public static class ContentReader
             ? SiteShapes.Read(values, path.Shown, diagnostics)
             : null;
 
-    private static AuthorFile? ReadAuthor(ContentPath path, DiagnosticBag diagnostics) =>
-        Open(path, diagnostics) is { } front ? PartyShapes.ReadAuthor(front, path.Shown, IdOf(path), diagnostics) : null;
+    private static AuthorFile ReadAuthor(ContentPath path, DiagnosticBag diagnostics) =>
+        Open(path, diagnostics) is { } front ? PartyShapes.ReadAuthor(front, path.Shown, IdOf(path), diagnostics) : new AuthorFile(path.Shown, IdOf(path), null, null);
 
-    private static ProviderFile? ReadProvider(ContentPath path, DiagnosticBag diagnostics) =>
-        Open(path, diagnostics) is { } front ? PartyShapes.ReadProvider(front, path.Shown, IdOf(path), diagnostics) : null;
+    private static ProviderFile ReadProvider(ContentPath path, DiagnosticBag diagnostics) =>
+        Open(path, diagnostics) is { } front ? PartyShapes.ReadProvider(front, path.Shown, IdOf(path), diagnostics) : new ProviderFile(path.Shown, IdOf(path), null, null);
 
     private static ModelFile? ReadModel(ContentPath path, DiagnosticBag diagnostics) =>
         Open(path, diagnostics) is { } front
-            ? ModelShape.Read(front, path.Shown, Path.GetFileName(Path.GetDirectoryName(path.Path)!), IdOf(path), diagnostics)
+            ? ModelShape.Read(front, path.Shown, AuthorOf(path), IdOf(path), diagnostics)
             : null;
 
     private static FrontMatter? Open(ContentPath path, DiagnosticBag diagnostics) =>
         SourceText.Read(path.Path, path.Shown, diagnostics) is { } text ? FrontMatter.Read(text, path.Shown, diagnostics) : null;
+
+    private static string AuthorOf(ContentPath path) => Path.GetFileName(Path.GetDirectoryName(path.Path)!);
 
     private static string IdOf(ContentPath path) => Path.GetFileNameWithoutExtension(path.Path);
 

@@ -71,8 +71,11 @@ public static class BodyCheck
             case LinkInline { IsImage: true } image when image.Url is { } url && BodyUrl.IsOutside(url):
                 diagnostics.Add(Problems.ImageOfAnotherSite(new(url, PlaceOf(body, image.Span))));
                 break;
-            case LinkInline link when link.Url is { } url && !BodyUrl.IsAllowed(url):
-                diagnostics.Add(Problems.UrlNotAllowed(new(url, PlaceOf(body, link.Reference is null && !link.UrlSpan.IsEmpty ? link.UrlSpan : link.Span))));
+            case LinkInline { Reference: null } link when link.Url is { } url && !BodyUrl.IsAllowed(url):
+                diagnostics.Add(Problems.UrlNotAllowed(new(url, PlaceOf(body, link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan))));
+                break;
+            case LinkReferenceDefinition definition when definition.Url is { } url && !BodyUrl.IsAllowed(url):
+                diagnostics.Add(Problems.UrlNotAllowed(new(url, PlaceOf(body, definition.UrlSpan.IsEmpty ? definition.Span : definition.UrlSpan))));
                 break;
             case AutolinkInline { IsEmail: false } link when !BodyUrl.IsAllowed(link.Url):
                 diagnostics.Add(Problems.UrlNotAllowed(new(link.Url, PlaceOf(body, link.Span))));

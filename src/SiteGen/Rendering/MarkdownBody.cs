@@ -1,6 +1,6 @@
 using System.Text;
+using Markdig;
 using Markdig.Extensions.Tables;
-using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -44,11 +44,7 @@ public static class MarkdownBody
             if (!link.IsEmail) link.GetAttributes().AddProperty("rel", "noopener");
 
         AlignByClass(document);
-        using var writer = new StringWriter();
-        var renderer = new HtmlRenderer(writer);
-        BodyPipeline.Safe.Setup(renderer);
-        renderer.Render(document);
-        return writer.ToString().TrimEnd('\n');
+        return document.ToHtml(BodyPipeline.Safe).TrimEnd('\n'); // through Markdig's own cache of renderers
     }
 
     /// <summary>Markdig aligns columns by inline styles, which the content security policy forbids.</summary>

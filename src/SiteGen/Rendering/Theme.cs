@@ -12,10 +12,10 @@ public sealed class Theme
     private readonly Dictionary<string, Template> _templates;
     private readonly ThemeAssets _assets;
 
-    private Theme(Dictionary<string, Template> templates, ThemeAssets assets, IReadOnlyCollection<ThemeFile> files)
+    private Theme(Dictionary<string, Template> templates, ThemeAssets assets, SampleTemplates samples, IReadOnlyCollection<ThemeFile> files)
     {
         (_templates, _assets, Files) = (templates, assets, files);
-        Parts = new ThemeParts(assets.Stylesheet, assets.Script, MarkdownBody.Write);
+        Parts = new ThemeParts(assets.Stylesheet, assets.Script, MarkdownBody.Write, samples.Write);
     }
 
     /// <summary>What the plan of the pages needs.</summary>
@@ -39,7 +39,7 @@ public sealed class Theme
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
         foreach (var (path, view) in SitePlan.Templates)
             if (TemplateCompiler.Compile(path, view, sources, diagnostics) is { } template) templates[path] = template;
-        return new Theme(templates, ThemeAssets.Of(files), files);
+        return new Theme(templates, ThemeAssets.Of(files), new SampleTemplates(sources, diagnostics), files);
     }
 
     /// <summary>Writes every file of a page; the view is made once for all of them.</summary>

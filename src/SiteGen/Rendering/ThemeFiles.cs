@@ -35,13 +35,18 @@ internal sealed class ThemeFiles
         {
             var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
             if (path == "README.md" || path.Split('/').Any(part => part.StartsWith('.'))) continue;
-            if (path.StartsWith("pages/", StringComparison.Ordinal) && !files._files.ContainsKey(path))
+            if (IsPrintedAlone(path) && !files._files.ContainsKey(path))
                 diagnostics.Add(Problems.UnusedThemeFile($"templates/{path}", Spelling.Nearest(path, files._files.Keys)));
             files._files[path] = new ThemeFile(path, $"templates/{path}", File.ReadAllBytes(file), IsDefault: false);
         }
 
         return files;
     }
+
+    /// <summary>Parts are a theme's own to add to; these have the names the program looks for.</summary>
+    private static bool IsPrintedAlone(string path) =>
+        path.StartsWith("pages/", StringComparison.Ordinal)
+        || (path.StartsWith("samples/", StringComparison.Ordinal) && !path.StartsWith("samples/parts/", StringComparison.Ordinal));
 }
 
 /// <summary>A file of a theme.</summary>

@@ -12,9 +12,12 @@ namespace SiteGen.Rendering;
 /// </summary>
 internal static class TwinDocument
 {
+    [ThreadStatic] private static ArrayBufferWriter<byte>? _body; // grows once for each thread, not for each page
+
     public static void Write(PageHead page, Template template, IPageView view, IBufferWriter<byte> output)
     {
-        var body = new ArrayBufferWriter<byte>(8 * 1024);
+        var body = _body ??= new ArrayBufferWriter<byte>(64 * 1024);
+        body.ResetWrittenCount();
         template.Render(view, body);
         var text = body.WrittenSpan.TrimStart((byte)'\n').TrimEnd((byte)'\n');
         output.Write(Encoding.UTF8.GetBytes(FrontMatter(page, (Encoding.UTF8.GetCharCount(text) + 3) / 4)));

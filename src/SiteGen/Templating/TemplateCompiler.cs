@@ -9,7 +9,7 @@ namespace SiteGen.Templating;
 public static class TemplateCompiler
 {
     /// <summary>Compiles one template with every part it includes; null when there were problems, which are reported, as many as can be found at once.</summary>
-    /// <param name="path">A key of <paramref name="files"/>; its extension (.html, .md, .xml or .json) says how values are escaped.</param>
+    /// <param name="path">A key of <paramref name="files"/>; its extension (.html, .md, .xml, .json, or a language of code samples) says how values are escaped.</param>
     /// <param name="viewType">The record it prints: its public properties are what the template may name.</param>
     /// <param name="files">The theme's templates and parts by their path below the theme's root.</param>
     /// <param name="diagnostics">Where problems go.</param>
@@ -48,6 +48,12 @@ public static class TemplateCompiler
         ".md" => Format.Markdown,
         ".xml" => Format.Xml,
         ".json" => Format.Json,
+        ".py" => Format.Python,
+        ".ts" => Format.TypeScript,
+        ".cs" => Format.CSharp,
+        ".go" => Format.Go,
+        ".php" => Format.Php,
+        ".sh" => Format.Shell,
         _ => null,
     };
 }

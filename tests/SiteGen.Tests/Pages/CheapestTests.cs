@@ -5,19 +5,24 @@ namespace SiteGen.Tests.Pages;
 
 public sealed class CheapestTests
 {
-    [Fact] public void The_lowest_input_price_wins_and_then_the_lowest_output_price() =>
+    [Fact]
+    public void The_lowest_input_price_wins_and_then_the_lowest_output_price() =>
         Assert.Equal("b", Cheapest("a", Offered(Vertex, "a", PerToken(0.3m, 2m)), Offered(Studio, "b", PerToken(0.3m, 1m)), Offered(Router, "c", PerToken(0.4m, 0.1m))));
 
-    [Fact] public void Free_and_unknown_prices_never_win() =>
+    [Fact]
+    public void Free_and_unknown_prices_never_win() =>
         Assert.Equal("c", Cheapest("a", Offered(Vertex, "a", null, Billing.Free), Offered(Studio, "b"), Offered(Router, "c", PerToken(9m, 9m))));
 
-    [Fact] public void A_known_output_price_beats_an_unknown_one() =>
+    [Fact]
+    public void A_known_output_price_beats_an_unknown_one() =>
         Assert.Equal("b", Cheapest("a", Offered(Vertex, "a", PerToken(1m)), Offered(Studio, "b", PerToken(1m, 50m))));
 
-    [Fact] public void An_offering_that_no_longer_answers_does_not_count() =>
+    [Fact]
+    public void An_offering_that_no_longer_answers_does_not_count() =>
         Assert.Equal("b", Cheapest("a", Offered(Vertex, "a", PerToken(0.1m)) with { Retires = new PartialDate(2026, 1, 1) }, Offered(Studio, "b", PerToken(1m))));
 
-    [Fact] public void Where_nothing_is_dearer_nothing_is_marked()
+    [Fact]
+    public void Where_nothing_is_dearer_nothing_is_marked()
     {
         var alone = Named("google/a", null, Offered(Vertex, "a", PerToken(1m, 2m)), Offered(Studio, "b"));
         var equal = Named("google/a", null, Offered(Vertex, "a", PerToken(1m, 2m)), Offered(Studio, "b", PerToken(1m, 2m)));
@@ -26,7 +31,8 @@ public sealed class CheapestTests
         Assert.DoesNotContain(equal.Offerings, SiteGen.Pages.Cheapest.MarkedAmong(equal, Today));
     }
 
-    [Fact] public void What_comes_on_top_is_not_the_price_of_a_model()
+    [Fact]
+    public void What_comes_on_top_is_not_the_price_of_a_model()
     {
         var search = new UnitPrice(UnitItem.WebSearch, UnitPer.ThousandCalls, 35m, []);
         var image = new UnitPrice(UnitItem.ImageOutput, UnitPer.Image, 0.039m, []);

@@ -17,6 +17,17 @@ public sealed class FormatTests
     public void Prices_have_two_decimals_and_are_never_rounded(string amount, string shown) =>
         Assert.Equal(shown, Format.Usd(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)));
 
+    [Theory]
+    [InlineData("63.80", "63.8")]
+    [InlineData("-0.50", "-0.5")]
+    [InlineData("-123456", "-123,456")]
+    [InlineData("100", "100")]
+    [InlineData("1234567.00", "1,234,567")]
+    [InlineData("0.0", "0")]
+    [InlineData("79228162514264337593543950335", "79,228,162,514,264,337,593,543,950,335")]
+    public void Scores_keep_the_digits_that_matter(string score, string shown) =>
+        Assert.Equal(shown, Format.Number(decimal.Parse(score, System.Globalization.CultureInfo.InvariantCulture)));
+
     [Fact] public void Tokens_have_separators() => Assert.Equal("1,048,576", Format.Count(1_048_576));
 
     [Theory]
@@ -29,7 +40,8 @@ public sealed class FormatTests
     [InlineData(70_000_000_000, "70B")]
     public void The_rounded_form_has_three_digits(long count, string? rounded) => Assert.Equal(rounded, Format.Rounded(count));
 
-    [Fact] public void Unknown_does_not_apply_and_zero_are_three_things()
+    [Fact]
+    public void Unknown_does_not_apply_and_zero_are_three_things()
     {
         var cells = new[]
         {
@@ -42,6 +54,7 @@ public sealed class FormatTests
         Assert.Equal(["—", "n/a", "1"], new[] { TokensCell.Of(default(Fact<long>)), TokensCell.Of(Fact<long>.NotApplicable), TokensCell.Of(1) }.Select(cell => cell.Text));
     }
 
-    [Fact] public void Dates_stay_as_written() =>
+    [Fact]
+    public void Dates_stay_as_written() =>
         Assert.Equal(["2025", "2025-06", "2025-06-17"], new[] { new PartialDate(2025), new(2025, 6), new(2025, 6, 17) }.Select(date => TextCell.Of(date).Text));
 }

@@ -5,7 +5,8 @@ namespace SiteGen.Tests.Pages;
 
 public sealed class JsonTwinTests
 {
-    [Fact] public void Numbers_keep_the_digits_of_the_source()
+    [Fact]
+    public void Numbers_keep_the_digits_of_the_source()
     {
         var cost = Offering("google-vertex").GetProperty("cost");
 
@@ -16,7 +17,8 @@ public sealed class JsonTwinTests
         Assert.Equal("200000", Offering("google-ai-studio").GetProperty("cost").GetProperty("tiers")[0].GetProperty("above_input_tokens").GetRawText());
     }
 
-    [Fact] public void What_is_not_known_is_left_out_and_what_does_not_apply_is_null()
+    [Fact]
+    public void What_is_not_known_is_left_out_and_what_does_not_apply_is_null()
     {
         var model = Json("models/google/text-embedding-005.json");
         var bare = Json("models/tiny_lab/one_two.json");
@@ -29,10 +31,12 @@ public sealed class JsonTwinTests
         Assert.Empty(bare.GetProperty("capabilities").EnumerateObject());
     }
 
-    [Fact] public void A_free_offering_has_no_price_of_zero_that_nobody_stated() =>
+    [Fact]
+    public void A_free_offering_has_no_price_of_zero_that_nobody_stated() =>
         Assert.Empty(Json("models/google/gemma-free.json").GetProperty("offerings")[0].GetProperty("cost").EnumerateObject());
 
-    [Fact] public void Every_price_of_the_json_stands_in_the_page_and_in_the_twin()
+    [Fact]
+    public void Every_price_of_the_json_stands_in_the_page_and_in_the_twin()
     {
         var (html, twin) = (BuiltSite.Everything["models/google/gemini-2.5-flash/index.html"], BuiltSite.Everything["models/google/gemini-2.5-flash.md"]);
         foreach (var offering in Json("models/google/gemini-2.5-flash.json").GetProperty("offerings").EnumerateArray())
@@ -44,7 +48,8 @@ public sealed class JsonTwinTests
             }
     }
 
-    [Fact] public void Every_json_file_is_one_document_with_a_final_newline_and_knows_its_addresses()
+    [Fact]
+    public void Every_json_file_is_one_document_with_a_final_newline_and_knows_its_addresses()
     {
         var twins = BuiltSite.Everything.Where(file => file.Key.EndsWith(".json", StringComparison.Ordinal)).ToList();
 
@@ -56,7 +61,8 @@ public sealed class JsonTwinTests
         }
     }
 
-    [Fact] public void A_site_may_leave_json_out()
+    [Fact]
+    public void A_site_may_leave_json_out()
     {
         var files = BuiltSite.Of(SampleCatalog.Everything(pages: PageChoice.Everything with { Json = false, Offerings = false, ModelLlms = false }));
 

@@ -5,7 +5,8 @@ namespace SiteGen.Tests.Pages;
 
 public sealed partial class LlmsTxtTests
 {
-    [Fact] public void Every_file_has_the_strict_form()
+    [Fact]
+    public void Every_file_has_the_strict_form()
     {
         var files = BuiltSite.Everything.Where(file => file.Key.EndsWith("llms.txt", StringComparison.Ordinal)).ToList();
 
@@ -13,21 +14,24 @@ public sealed partial class LlmsTxtTests
         foreach (var (path, text) in files) AssertStrict(path, text);
     }
 
-    [Fact] public void Every_link_of_a_small_site_leads_to_a_twin_that_exists()
+    [Fact]
+    public void Every_link_of_a_small_site_leads_to_a_twin_that_exists()
     {
         foreach (var (_, text) in BuiltSite.Everything.Where(file => file.Key.EndsWith("llms.txt", StringComparison.Ordinal)))
             foreach (Match link in Link().Matches(text))
                 Assert.Contains(link.Groups[2].Value["https://models.example.org/".Length..], BuiltSite.Everything.Keys);
     }
 
-    [Fact] public void Brackets_leave_titles_and_parentheses_leave_addresses()
+    [Fact]
+    public void Brackets_leave_titles_and_parentheses_leave_addresses()
     {
         var text = BuiltSite.Of(SampleCatalog.Everything("https://example.org/a(b)"))["llms.txt"];
 
         Assert.Contains("- [Tiny (Lab) & <Friends>](https://example.org/a%28b%29/authors/tiny_lab.md): 1 model\n", text, StringComparison.Ordinal);
     }
 
-    [Fact] public void Past_450_links_the_root_names_the_files_below_it_and_a_long_author_is_split()
+    [Fact]
+    public void Past_450_links_the_root_names_the_files_below_it_and_a_long_author_is_split()
     {
         var models = Enumerable.Range(0, 1_000).Select(i => SampleCatalog.Named($"google/m{i:0000}", null, SampleCatalog.Offered(SampleCatalog.Studio, $"m{i:0000}"))).ToArray();
         var files = BuiltSite.Of(SampleCatalog.Of(SampleCatalog.Site(pages: PageChoice.Everything with { Offerings = false, ModelLlms = false, Json = false }), models));

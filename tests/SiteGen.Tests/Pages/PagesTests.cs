@@ -7,14 +7,16 @@ namespace SiteGen.Tests.Pages;
 
 public sealed class PagesTests
 {
-    [Fact] public void No_two_pages_claim_one_file()
+    [Fact]
+    public void No_two_pages_claim_one_file()
     {
         var paths = SitePlan.PagesOf(SampleCatalog.Everything(), BuiltSite.Theme.Parts).SelectMany(page => page.Forms).Select(form => form.OutputPath).ToList();
 
         Assert.Equal(paths.Count, paths.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
-    [Fact] public void Every_link_of_every_page_leads_to_a_file_below_any_base_path()
+    [Fact]
+    public void Every_link_of_every_page_leads_to_a_file_below_any_base_path()
     {
         var files = BuiltSite.Of(SampleCatalog.Everything("https://example.org/some/catalog"));
         var known = files.Keys.Concat(BuiltSite.Theme.Assets.Select(asset => asset.OutputPath)).ToHashSet(StringComparer.Ordinal);
@@ -30,7 +32,8 @@ public sealed class PagesTests
             }
     }
 
-    [Fact] public void No_page_holds_inline_script_or_style()
+    [Fact]
+    public void No_page_holds_inline_script_or_style()
     {
         foreach (var (path, text) in Html())
         {
@@ -41,7 +44,8 @@ public sealed class PagesTests
         }
     }
 
-    [Fact] public void The_policy_comes_before_anything_it_governs()
+    [Fact]
+    public void The_policy_comes_before_anything_it_governs()
     {
         foreach (var (path, text) in Html())
             Assert.True(text.IndexOf("Content-Security-Policy", StringComparison.Ordinal) is > 0 and var policy && policy < Math.Min(Find(text, "<script"), Find(text, "<link")), path);
@@ -49,7 +53,8 @@ public sealed class PagesTests
         static int Find(string text, string tag) => text.IndexOf(tag, StringComparison.Ordinal) is var at && at < 0 ? int.MaxValue : at;
     }
 
-    [Fact] public void Every_page_has_one_h1_and_ids_that_are_one_of_a_kind_and_headings_without_gaps()
+    [Fact]
+    public void Every_page_has_one_h1_and_ids_that_are_one_of_a_kind_and_headings_without_gaps()
     {
         foreach (var (path, text) in Html().Where(file => !file.Value.Contains("http-equiv=\"refresh\"", StringComparison.Ordinal)))
         {
@@ -66,12 +71,15 @@ public sealed class PagesTests
         }
     }
 
-    [Fact] public void What_an_author_wrote_cannot_leave_its_place()
+    [Fact]
+    public void What_an_author_wrote_cannot_leave_its_place()
     {
         var name = "</script><script>alert(1)</script>\u2028&";
         var model = SampleCatalog.Named("google/evil", null, SampleCatalog.Offered(SampleCatalog.Vertex, "\"><img src=x>")) with
         {
-            Name = name, Faq = [new FaqEntry("evil", name, "<!--<script>")], Description = "\" onload=\"x",
+            Name = name,
+            Faq = [new FaqEntry("evil", name, "<!--<script>")],
+            Description = "\" onload=\"x",
         };
         var text = BuiltSite.Of(SampleCatalog.Of(model))["models/google/evil/index.html"];
         var document = new HtmlParser().ParseDocument(text);
@@ -84,7 +92,8 @@ public sealed class PagesTests
         Assert.Contains(System.Text.Json.JsonDocument.Parse(data).RootElement.GetProperty("@graph").EnumerateArray(), node => node.GetProperty("@type").GetString() == "FAQPage");
     }
 
-    [Fact] public void An_alias_and_a_cut_address_lead_on_and_are_not_listed()
+    [Fact]
+    public void An_alias_and_a_cut_address_lead_on_and_are_not_listed()
     {
         var alias = BuiltSite.Everything["models/google/gemini-flash-2.5/index.html"];
         var cut = BuiltSite.Everything["models/google/index.html"];
@@ -97,7 +106,8 @@ public sealed class PagesTests
         Assert.DoesNotContain("models/google/gemini-flash-2.5", BuiltSite.Everything["sitemap.xml"], StringComparison.Ordinal);
     }
 
-    [Fact] public void The_sitemap_lists_what_may_be_listed_with_dates_of_the_data()
+    [Fact]
+    public void The_sitemap_lists_what_may_be_listed_with_dates_of_the_data()
     {
         var urls = XDocument.Parse(BuiltSite.Everything["sitemap.xml"]).Root!.Elements()
             .ToDictionary(url => url.Elements().First().Value, url => url.Elements().Skip(1).FirstOrDefault()?.Value, StringComparer.Ordinal);
@@ -109,7 +119,8 @@ public sealed class PagesTests
         Assert.Contains("Sitemap: https://models.example.org/sitemap.xml\n", BuiltSite.Everything["robots.txt"], StringComparison.Ordinal);
     }
 
-    [Fact] public void A_long_list_is_spread_over_pages_that_lead_to_one_another()
+    [Fact]
+    public void A_long_list_is_spread_over_pages_that_lead_to_one_another()
     {
         var models = Enumerable.Range(0, 161).Select(i => SampleCatalog.Named($"google/m{i:000}")).ToArray();
         var files = BuiltSite.Of(SampleCatalog.Of(models));
@@ -122,7 +133,8 @@ public sealed class PagesTests
         static int Rows(string html) => new HtmlParser().ParseDocument(html).QuerySelectorAll("tbody tr").Length;
     }
 
-    [Fact] public void A_retired_model_says_so_and_names_its_successor()
+    [Fact]
+    public void A_retired_model_says_so_and_names_its_successor()
     {
         var html = BuiltSite.Everything["models/google/gemini-1.0-pro/index.html"];
         var banner = new HtmlParser().ParseDocument(html).QuerySelector(".banner")!;

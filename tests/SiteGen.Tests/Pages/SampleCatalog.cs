@@ -53,7 +53,12 @@ internal static class SampleCatalog
 
     public static Model Named(string id, Author? author = null, params Offering[] offerings) => new()
     {
-        Id = id, Slug = id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..], Author = author ?? Google, Name = id, Kind = ModelKind.Chat, File = $"content/models/{id}.md",
+        Id = id,
+        Slug = id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..],
+        Author = author ?? Google,
+        Name = id,
+        Kind = ModelKind.Chat,
+        File = $"content/models/{id}.md",
         Offerings = offerings,
     };
 
@@ -69,16 +74,27 @@ internal static class SampleCatalog
 
     public static Model Flash => new()
     {
-        Id = "google/gemini-2.5-flash", Slug = "gemini-2.5-flash", Author = Google, Name = "Gemini 2.5 Flash", Kind = ModelKind.Chat,
+        Id = "google/gemini-2.5-flash",
+        Slug = "gemini-2.5-flash",
+        Author = Google,
+        Name = "Gemini 2.5 Flash",
+        Kind = ModelKind.Chat,
         File = "content/models/google/gemini-2.5-flash.md",
         Description = "Google's fast multimodal model with a thinking budget, for large-scale and agentic work.",
-        Family = "gemini-flash", ReleaseDate = new PartialDate(2025, 6, 17), LastUpdated = new PartialDate(2025, 9), Knowledge = Fact<PartialDate>.Of(new PartialDate(2025, 1)),
-        Limits = FlashLimits, Modalities = FlashModalities, Capabilities = FlashCapabilities,
+        Family = "gemini-flash",
+        ReleaseDate = new PartialDate(2025, 6, 17),
+        LastUpdated = new PartialDate(2025, 9),
+        Knowledge = Fact<PartialDate>.Of(new PartialDate(2025, 1)),
+        Limits = FlashLimits,
+        Modalities = FlashModalities,
+        Capabilities = FlashCapabilities,
         SupportedParameters = ["temperature", "top_p", "top_k", "max_tokens", "stop", "seed", "response_format", "tools", "tool_choice"],
-        OpenWeights = false, License = "Proprietary",
+        OpenWeights = false,
+        License = "Proprietary",
         Benchmarks = [new Benchmark("GPQA diamond", 82.8m, "percent correct, single attempt", new PartialDate(2025, 6, 17), "https://deepmind.google/models/gemini/flash/"), new Benchmark("SWE-bench Verified", 48.90m, null, null, "https://www.swebench.com/")],
         Links = [new Link(LinkType.Announcement, "https://blog.google/products/gemini/gemini-2-5-model-family-expands/", null), new Link(LinkType.Docs, "https://ai.google.dev/gemini-api/docs/models", null), new Link(LinkType.Eval, "https://lmarena.ai/", "LMArena"), new Link(LinkType.PriceCheck, "https://openrouter.ai/google/gemini-2.5-flash", null)],
-        Related = ["google/imagen-3"], Aliases = ["google/gemini-flash-2.5"],
+        Related = ["google/imagen-3"],
+        Aliases = ["google/gemini-flash-2.5"],
         Faq = [new FaqEntry("thinking", "Can thinking be switched off?", "Yes: set the thinking budget to 0. The price of output is the same with and without it.")],
         Body = new Body("## What it is for\n\nHigh volume work with **long** inputs; see [Imagen 3](/models/google/imagen-3/) for images.\n\n- [x] tools\n- [ ] fine print\n\n| Mode | Budget |\n| --- | ---: |\n| off | 0 |\n| dynamic | -1 |\n", "content/models/google/gemini-2.5-flash.md", 40),
         Offerings =
@@ -107,20 +123,33 @@ internal static class SampleCatalog
             new UnitPrice(UnitItem.ImageInput, UnitPer.Image, 0.0028m, []),
         ], [], []))) with
     {
-        Name = "Imagen 3", Kind = ModelKind.Image, ReleaseDate = new PartialDate(2025), Modalities = new(Modalities.Text, Modalities.Image),
-        Limits = new(Fact<long>.Of(480), Fact<long>.Unknown, Fact<long>.NotApplicable), Status = null,
+        Name = "Imagen 3",
+        Kind = ModelKind.Image,
+        ReleaseDate = new PartialDate(2025),
+        Modalities = new(Modalities.Text, Modalities.Image),
+        Limits = new(Fact<long>.Of(480), Fact<long>.Unknown, Fact<long>.NotApplicable),
+        Status = null,
     };
 
     public static Model Embedding => Named("google/text-embedding-005", null, Offered(Vertex, "text-embedding-005", PerToken(0.025m))) with
     {
-        Name = "Text Embedding 005", Kind = ModelKind.Embedding, Modalities = new(Modalities.Text, Modalities.Embedding), OpenWeights = true, License = "apache-2.0",
-        LicenseUrl = "https://www.apache.org/licenses/LICENSE-2.0", Parameters = 308_000_000, Weights = [new Weights("https://huggingface.co/google/embeddinggemma-300m", null, "safetensors")],
-        Limits = new(Fact<long>.Of(2_048), Fact<long>.Of(2_048), Fact<long>.NotApplicable), Knowledge = Fact<PartialDate>.NotApplicable,
+        Name = "Text Embedding 005",
+        Kind = ModelKind.Embedding,
+        Modalities = new(Modalities.Text, Modalities.Embedding),
+        OpenWeights = true,
+        License = "apache-2.0",
+        LicenseUrl = "https://www.apache.org/licenses/LICENSE-2.0",
+        Parameters = 308_000_000,
+        Weights = [new Weights("https://huggingface.co/google/embeddinggemma-300m", null, "safetensors")],
+        Limits = new(Fact<long>.Of(2_048), Fact<long>.Of(2_048), Fact<long>.NotApplicable),
+        Knowledge = Fact<PartialDate>.NotApplicable,
     };
 
     public static Model Old => Named("google/gemini-1.0-pro", null, Offered(Vertex, "gemini-1.0-pro-002", PerToken(0.5m, 1.5m)) with { Deprecated = new PartialDate(2024, 10), IsDeprecated = true, Retires = new PartialDate(2025, 4, 9) }) with
     {
-        Name = "Gemini 1.0 Pro", ReleaseDate = new PartialDate(2023, 12, 13), Successor = "google/gemini-2.5-flash",
+        Name = "Gemini 1.0 Pro",
+        ReleaseDate = new PartialDate(2023, 12, 13),
+        Successor = "google/gemini-2.5-flash",
     };
 
     public static Model Free => Named("google/gemma-free", null, Offered(Router, "google/gemma:free", null, Billing.Free)) with { Name = "Gemma free", Status = ReleaseStatus.Preview, NoIndex = true };
@@ -128,6 +157,8 @@ internal static class SampleCatalog
     private static Model Numbered(int number) =>
         Named($"google/numbered-{number}", null, Offered(Studio, $"numbered-{number}", PerToken(number / 10m, number), limits: new(Fact<long>.Of(32_768L * number), default, default))) with
         {
-            Name = $"Numbered {number}", ReleaseDate = new PartialDate(2024, number), Limits = new(Fact<long>.Of(32_768L * number), default, default),
+            Name = $"Numbered {number}",
+            ReleaseDate = new PartialDate(2024, number),
+            Limits = new(Fact<long>.Of(32_768L * number), default, default),
         };
 }

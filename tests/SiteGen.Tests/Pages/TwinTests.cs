@@ -1,13 +1,18 @@
+using SiteGen.Pages;
+using SiteGen.Pages.Samples;
+
 namespace SiteGen.Tests.Pages;
 
 public sealed class TwinTests
 {
-    [Fact] public void The_front_matter_has_these_keys_in_this_order() =>
+    [Fact]
+    public void The_front_matter_has_these_keys_in_this_order() =>
         Assert.Equal(
             ["title", "description", "url", "canonical", "markdown_url", "json_url", "type", "id", "status", "last_updated", "verified", "tokens_estimate"],
             FrontMatter("models/google/gemini-2.5-flash.md").Select(line => line.Split(':')[0]));
 
-    [Fact] public void What_is_not_known_is_left_out_of_the_front_matter()
+    [Fact]
+    public void What_is_not_known_is_left_out_of_the_front_matter()
     {
         var lines = FrontMatter("models/tiny_lab/one_two.md");
 
@@ -15,10 +20,12 @@ public sealed class TwinTests
         Assert.Contains("title: \"One*Two_Three|<b>\"", lines);
     }
 
-    [Fact] public void The_canonical_address_is_the_page_and_not_the_twin() =>
+    [Fact]
+    public void The_canonical_address_is_the_page_and_not_the_twin() =>
         Assert.Contains("canonical: https://models.example.org/models/google/gemini-2.5-flash/", FrontMatter("models/google/gemini-2.5-flash.md"));
 
-    [Fact] public void The_estimate_is_a_quarter_of_the_characters_below_the_front_matter()
+    [Fact]
+    public void The_estimate_is_a_quarter_of_the_characters_below_the_front_matter()
     {
         var text = BuiltSite.Everything["models/google/gemini-2.5-flash.md"];
         var body = text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 6)..].TrimEnd('\n');
@@ -26,7 +33,8 @@ public sealed class TwinTests
         Assert.Contains($"tokens_estimate: {(body.Length + 3) / 4}", FrontMatter("models/google/gemini-2.5-flash.md"));
     }
 
-    [Fact] public void Every_twin_begins_with_its_heading_and_names_its_index()
+    [Fact]
+    public void Every_twin_begins_with_its_heading_and_names_its_index()
     {
         foreach (var (path, text) in Twins())
         {
@@ -41,14 +49,16 @@ public sealed class TwinTests
         }
     }
 
-    [Fact] public void Every_page_of_its_own_site_that_a_twin_links_to_is_a_twin()
+    [Fact]
+    public void Every_page_of_its_own_site_that_a_twin_links_to_is_a_twin()
     {
         foreach (var (path, text) in Twins())
             foreach (System.Text.RegularExpressions.Match link in System.Text.RegularExpressions.Regex.Matches(text, @"\]\(https://models\.example\.org/([^)#]*)"))
                 Assert.True(BuiltSite.Everything.ContainsKey(link.Groups[1].Value) && link.Groups[1].Value.EndsWith(".md", StringComparison.Ordinal), $"{path}: {link}");
     }
 
-    [Fact] public void The_same_provider_twice_is_told_apart_by_its_model_ids()
+    [Fact]
+    public void The_same_provider_twice_is_told_apart_by_its_model_ids()
     {
         var text = BuiltSite.Everything["models/google/gemini-2.5-flash.md"];
 
@@ -56,7 +66,8 @@ public sealed class TwinTests
         Assert.Contains("[OpenRouter (google/gemini-2.5-flash)]", text, StringComparison.Ordinal);
     }
 
-    [Fact] public void An_image_model_has_unit_prices_and_no_columns_for_tokens()
+    [Fact]
+    public void An_image_model_has_unit_prices_and_no_columns_for_tokens()
     {
         var text = BuiltSite.Everything["models/google/imagen-3.md"];
 
@@ -64,6 +75,37 @@ public sealed class TwinTests
         Assert.DoesNotContain("$0.00 ", text, StringComparison.Ordinal);
         Assert.DoesNotContain("| Input | Output |", text[..text.IndexOf("## Limits", StringComparison.Ordinal)], StringComparison.Ordinal);
         Assert.Contains("| Max output | n/a |", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_with_very_many_offerings_keeps_its_twin_short()
+    {
+        var source = new SiteGen.Domain.Source("https://prices.example.org/a/long/address/of/a/price/list", []);
+        var offerings = Enumerable.Range(0, 60).Select(i => SampleCatalog.Offered(SampleCatalog.Router, $"some-author/some-model-{i}", SampleCatalog.PerToken(i, i)) with { Sources = [source, source] });
+        var twin = BuiltSite.Of(SampleCatalog.Of(SampleCatalog.Named("google/a", null, [.. offerings])))["models/google/a.md"];
+
+        Assert.InRange(twin.Length, 60 * 100, 20_000);
+    }
+
+    [Fact]
+    public void Samples_are_tabs_that_need_no_script_and_fences_with_a_language()
+    {
+        var model = SampleCatalog.Flash;
+        var page = SitePlan.PagesOf(SampleCatalog.Everything(), BuiltSite.Theme.Parts).First(page => page.Path == Urls.Of(model));
+        var group = new SampleGroup("chat", "Chat", [new("chat-python", "Python", "python", "print('<b>')\n```\n"), new("chat-curl", "cURL", "sh", "curl x\n")]);
+        var view = (ModelView)page.View() with { Samples = new SamplesView([group], [group], []) };
+        var (html, twin) = (Render(page.Forms[0]), Render(page.Forms[1]));
+
+        Assert.Contains("<input type=\"radio\" name=\"chat\" id=\"chat-python\" checked><label for=\"chat-python\">Python</label>", html, StringComparison.Ordinal);
+        Assert.Contains("<code class=\"language-python\">print(&#39;&lt;b&gt;&#39;)\n```\n</code>", html, StringComparison.Ordinal);
+        Assert.Contains("### Chat\n\n````python\nprint('<b>')\n```\n````\n\n```sh\ncurl x\n```\n", twin, StringComparison.Ordinal);
+
+        string Render(PageForm form)
+        {
+            var output = new System.Buffers.ArrayBufferWriter<byte>();
+            BuiltSite.Theme.Render(form, view, output);
+            return System.Text.Encoding.UTF8.GetString(output.WrittenSpan);
+        }
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Twins() => BuiltSite.Everything.Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal));

@@ -16,7 +16,8 @@ public sealed class UrlsTests
         Assert.Equal((path, absolute), (urls.Path("/models/"), urls.Absolute("/models/")));
     }
 
-    [Fact] public void A_twin_has_md_in_place_of_the_final_slash()
+    [Fact]
+    public void A_twin_has_md_in_place_of_the_final_slash()
     {
         var urls = new Urls(new Uri("https://example.org/catalog"));
 
@@ -25,14 +26,16 @@ public sealed class UrlsTests
         Assert.Equal("/models/google/x.json", Urls.JsonPath("/models/google/x/"));
     }
 
-    [Fact] public void Files_lie_where_their_addresses_say()
+    [Fact]
+    public void Files_lie_where_their_addresses_say()
     {
         Assert.Equal("index.html", Urls.HtmlFile("/"));
         Assert.Equal("models/google/x/index.html", Urls.HtmlFile("/models/google/x/"));
         Assert.Equal("models/google/x.md", Urls.File(Urls.TwinPath("/models/google/x/")));
     }
 
-    [Fact] public void Further_pages_of_a_list_cannot_meet_a_slug()
+    [Fact]
+    public void Further_pages_of_a_list_cannot_meet_a_slug()
     {
         Assert.Equal("/models/", Urls.PageOf("/models/", 1));
         Assert.Equal("/models/page--2/", Urls.PageOf("/models/", 2));

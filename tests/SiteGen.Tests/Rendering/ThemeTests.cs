@@ -11,7 +11,8 @@ public sealed class ThemeTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Fact] public void A_file_of_the_site_takes_the_place_of_the_default_one()
+    [Fact]
+    public void A_file_of_the_site_takes_the_place_of_the_default_one()
     {
         Add("pages/404.html", "<p>{{ page.heading }}, sorry</p>\n");
         Add("assets/css/base.css", "body { color: red }\n");
@@ -22,7 +23,8 @@ public sealed class ThemeTests : IDisposable
         Assert.Equal("<p>Page not found, sorry</p>\n", Render(theme, "404.html"));
     }
 
-    [Fact] public void A_template_that_names_what_its_view_lacks_is_refused()
+    [Fact]
+    public void A_template_that_names_what_its_view_lacks_is_refused()
     {
         Add("pages/404.html", "<p>{{ page.headin }}</p>\n");
 
@@ -30,7 +32,8 @@ public sealed class ThemeTests : IDisposable
         Assert.Equal(("templates/pages/404.html", 1), (problem.At.File, problem.At.Line));
     }
 
-    [Fact] public void A_page_template_that_no_page_uses_is_mentioned_with_the_nearest_name()
+    [Fact]
+    public void A_page_template_that_no_page_uses_is_mentioned_with_the_nearest_name()
     {
         Add("pages/modle.html", "x");
 
@@ -39,7 +42,8 @@ public sealed class ThemeTests : IDisposable
         Assert.Contains("pages/model.html", problem.Hint, StringComparison.Ordinal);
     }
 
-    [Fact] public void Hidden_files_are_no_part_of_a_theme()
+    [Fact]
+    public void Hidden_files_are_no_part_of_a_theme()
     {
         Add(".git/config", "x");
         Add("assets/.DS_Store", "x");
@@ -47,7 +51,8 @@ public sealed class ThemeTests : IDisposable
         Assert.DoesNotContain(Load().Theme.Assets, asset => asset.OutputPath.Contains("/.", StringComparison.Ordinal));
     }
 
-    [Fact] public void Assets_are_named_after_their_content()
+    [Fact]
+    public void Assets_are_named_after_their_content()
     {
         Assert.Matches(@"^/assets/site\.[0-9a-f]{10}\.css$", BuiltSite.Theme.Parts.Stylesheet);
         Assert.Equal(BuiltSite.Theme.Parts.Stylesheet, Load().Theme.Parts.Stylesheet);

@@ -10,13 +10,15 @@ public sealed class FutureAgiExpImageGenerationTests(RepositorySite site)
 
     private SeedPage OnGoogle => site.Page($"providers/google/{Id}");
 
-    [Fact] public void The_name_is_that_of_the_page()
+    [Fact]
+    public void The_name_is_that_of_the_page()
     {
         Page.Shows("Gemini 2.0 Flash exp Image Generation", "Gemini 2.0 Flash exp Image Generation", page => page.Title);
         Page.Holds("Gemini 2.0 Flash exp Image Generation", "name", "Gemini 2.0 Flash exp Image Generation");
     }
 
-    [Fact] public void It_generates_images()
+    [Fact]
+    public void It_generates_images()
     {
         Page.Mentions("Google AI image generation", "Image generation model by Google", page => page.Opening);
         Page.Holds("Google AI image generation", "kind", "image");
@@ -35,7 +37,8 @@ public sealed class FutureAgiExpImageGenerationTests(RepositorySite site)
 
     [Fact] public void The_unit_is_an_image() => Page.Holds("| Per image | $0.0390 |", "offerings[google].cost.units[image_output].per", "image");
 
-    [Fact] public void Prices_were_verified_on_a_day()
+    [Fact]
+    public void Prices_were_verified_on_a_day()
     {
         Page.Verified("Verified May 12, 2026.", "Google AI Studio", "2026-05-12", "Future AGI", "https://futureagi.com/");
         OnGoogle.Verified("(Google AI, last verified May 12, 2026)", "Google AI Studio", "2026-05-12", "Future AGI", "https://futureagi.com/");
@@ -79,13 +82,15 @@ public sealed class FutureAgiExpImageGenerationTests(RepositorySite site)
         OnGoogle.Ability(line, group, ability, state, path, written);
     }
 
-    [Fact] public void No_benchmark_is_claimed()
+    [Fact]
+    public void No_benchmark_is_claimed()
     {
         Page.Mentions("Benchmarks pending", "No published score is recorded", page => page.Section("Benchmarks"));
         Page.Holds("Benchmarks pending", "benchmarks", JsonFacts.Absent);
     }
 
-    [Fact] public void The_model_id_is_the_one_to_send_not_the_slug()
+    [Fact]
+    public void The_model_id_is_the_one_to_send_not_the_slug()
     {
         const string line = "model=\"google/gemini-2-0-flash-exp-image-generation\"";
         Page.Shows(line, Id, page => page.RowCode("Pricing", "Google AI Studio"));
@@ -112,7 +117,8 @@ public sealed class FutureAgiExpImageGenerationTests(RepositorySite site)
         Page.Holds(line, $"related[{id}]", id);
     }
 
-    [Fact] public void The_nearest_of_them_is_its_successor()
+    [Fact]
+    public void The_nearest_of_them_is_its_successor()
     {
         Page.Shows("- Gemini 2.5 Flash ImageGoogle AI", "/models/google/gemini-2.5-flash-image/", page => page.OpeningLink("Gemini 2.5 Flash Image"));
         Page.Holds("- Gemini 2.5 Flash ImageGoogle AI", "successor", "google/gemini-2.5-flash-image");

@@ -12,13 +12,15 @@ public sealed class FutureAgiPreviewImageGenerationTests(RepositorySite site)
 
     private SeedPage OnGoogle => site.Page($"providers/google/{Id}");
 
-    [Fact] public void The_name_is_that_of_the_page()
+    [Fact]
+    public void The_name_is_that_of_the_page()
     {
         Page.Shows("Gemini 2.0 Flash preview Image Generation", "Gemini 2.0 Flash Preview Image Generation", page => page.Title);
         Page.Holds("Gemini 2.0 Flash preview Image Generation", "name", "Gemini 2.0 Flash Preview Image Generation");
     }
 
-    [Fact] public void It_is_a_chat_model()
+    [Fact]
+    public void It_is_a_chat_model()
     {
         Page.Mentions("Google Vertex AI chat", "Chat model by Google", page => page.Opening);
         Page.Holds("Google Vertex AI chat", "kind", "chat");
@@ -36,7 +38,8 @@ public sealed class FutureAgiPreviewImageGenerationTests(RepositorySite site)
         Assert.Equal("deprecated", Page.FrontMatter["status"]);
     }
 
-    [Fact] public void How_the_date_was_reckoned_is_said()
+    [Fact]
+    public void How_the_date_was_reckoned_is_said()
     {
         Page.Mentions("Deprecated 180d ago", "180 days since Google stopped taking new traffic", page => page.Section("Pricing"));
         Page.Holds("Deprecated 180d ago", "offerings[google-vertex].verified.date", "2026-05-07");
@@ -53,7 +56,8 @@ public sealed class FutureAgiPreviewImageGenerationTests(RepositorySite site)
     [InlineData("| Google AI | … | $0.400/M | … ", "Output", "$0.40", "cost.output", "0.40")]
     public void Google_AI_has_its_prices(string line, string column, string shown, string path, string written) => PricesOf(OnGoogle, "Google AI Studio", line, column, shown, path, written);
 
-    [Fact] public void Google_AI_states_no_price_of_cached_input() =>
+    [Fact]
+    public void Google_AI_states_no_price_of_cached_input() =>
         Page.Price("| Provider | Input / 1M | Output / 1M | Verified |", "Google AI Studio", "Cached input", "—", "offerings[google].cost.cache_read", JsonFacts.Absent);
 
     [Theory]
@@ -61,7 +65,8 @@ public sealed class FutureAgiPreviewImageGenerationTests(RepositorySite site)
     [InlineData("| Google AI | $0.1000/M | $0.400/M | May 7, 2026 |", "Google AI Studio")]
     public void Prices_were_verified_on_a_day(string line, string provider) => Page.Verified(line, provider, "2026-05-07", "Future AGI", "https://futureagi.com/");
 
-    [Fact] public void Prices_have_a_unit() =>
+    [Fact]
+    public void Prices_have_a_unit() =>
         Page.Mentions("Per-token rates, expressed in USD per 1M tokens. Verified May 7, 2026.", "US dollars per 1,000,000 tokens", page => page.Section("Pricing"));
 
     [Theory]
@@ -93,10 +98,12 @@ public sealed class FutureAgiPreviewImageGenerationTests(RepositorySite site)
         OnVertex.Ability(line, group, ability, state, path, written);
     }
 
-    [Fact] public void That_it_lists_no_image_output_is_a_conflict() =>
+    [Fact]
+    public void That_it_lists_no_image_output_is_a_conflict() =>
         Page.Conflict("Modalities / vision, audio_in, audio_out, text", "Google Vertex AI", "modalities.output", "text, audio", "https://futureagi.com/", "2026-05-07");
 
-    [Fact] public void No_benchmark_is_claimed()
+    [Fact]
+    public void No_benchmark_is_claimed()
     {
         Page.Mentions("Benchmarks pending", "No published score is recorded", page => page.Section("Benchmarks"));
         Page.Mentions("Have one to contribute? Submit a source", "Know one? Add it with its source", page => page.Section("Benchmarks"));

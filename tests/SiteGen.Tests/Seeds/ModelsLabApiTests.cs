@@ -52,7 +52,8 @@ public sealed class ModelsLabApiTests(RepositorySite site)
         Provider.Holds(line, $"links[{text}].url", url);
     }
 
-    [Fact] public void The_blog_is_linked()
+    [Fact]
+    public void The_blog_is_linked()
     {
         Provider.Shows("[Blog](https://modelslab.com/blog)", "https://modelslab.com/blog", page => page.Link("About", "https://modelslab.com/blog"));
         Assert.Contains("Blog: <https://modelslab.com/blog>", Provider.Json["body"], StringComparison.Ordinal);

@@ -11,26 +11,30 @@ public sealed class ModelsLabTests(RepositorySite site)
 
     private SeedPage OnModelsLab => site.Page($"providers/modelslab/{Id}");
 
-    [Fact] public void The_name_is_that_of_the_page()
+    [Fact]
+    public void The_name_is_that_of_the_page()
     {
         Page.Shows("title: Gemini 2.5 Flash Image Preview  | Text Generation | ModelsLab", "Gemini 2.5 Flash Image Preview", page => page.Title);
         Page.Holds("Gemini 2.5 Flash Image Preview", "name", "Gemini 2.5 Flash Image Preview");
     }
 
-    [Fact] public void The_author_is_Google()
+    [Fact]
+    public void The_author_is_Google()
     {
         Page.Shows("gemini-2.5-flash-image-preview google Closed Source Model", "/authors/google/", page => page.OpeningLink("Google"));
         Page.Holds("gemini-2.5-flash-image-preview google Closed Source Model", "author.id", "google");
     }
 
-    [Fact] public void The_model_id_is_exact()
+    [Fact]
+    public void The_model_id_is_exact()
     {
         Page.Shows("Model IDgemini-2.5-flash-image-preview", Id, page => page.RowCode("Pricing", "ModelsLab"));
         Page.Holds("The model ID for Gemini 2.5 Flash Image Preview is \"gemini-2.5-flash-image-preview\".", "offerings[modelslab].model_id", Id);
         OnModelsLab.Holds("\"model_id\": \"gemini-2.5-flash-image-preview\"", "model_id", Id);
     }
 
-    [Fact] public void The_weights_are_not_open()
+    [Fact]
+    public void The_weights_are_not_open()
     {
         Page.Shows("Closed Source Model", "no", page => page.Value("Limits and modalities", "Open weights"));
         Page.Holds("Closed Source Model", "open_weights", "false");
@@ -56,7 +60,8 @@ public sealed class ModelsLabTests(RepositorySite site)
         OnModelsLab.Conflict(line, "ModelsLab", "cost", value, Source, "2026-04-14");
     }
 
-    [Fact] public void Prices_were_verified_when_the_page_was_generated() =>
+    [Fact]
+    public void Prices_were_verified_when_the_page_was_generated() =>
         Page.Verified("generated_at: 2026-04-14T22:41:37.723488Z", "ModelsLab", "2026-04-14", "ModelsLab", Source);
 
     [Theory]
@@ -70,7 +75,8 @@ public sealed class ModelsLabTests(RepositorySite site)
         Assert.Contains(words, Page.Json["offerings[modelslab].notes"], StringComparison.Ordinal);
     }
 
-    [Fact] public void It_was_released_on_the_day_it_was_added()
+    [Fact]
+    public void It_was_released_on_the_day_it_was_added()
     {
         Page.Mentions("AddedAugust 26, 2025", "2025-08-26", page => page.Opening);
         Page.Holds("AddedAugust 26, 2025", "release_date", "2025-08-26");
@@ -92,7 +98,7 @@ public sealed class ModelsLabTests(RepositorySite site)
     [InlineData("- System prompts and role-based messaging", "Capabilities", "System prompt", "capabilities.system_prompt", "true")]
     [InlineData("- JSON mode and …", "Capabilities", "JSON mode", "capabilities.json_mode", "true")]
     [InlineData("- … and structured output", "Capabilities", "Structured output", "capabilities.structured_output", "true")]
-    [InlineData("multimodal LLM for … image generation and editing: text in", "Input", "Text", "modalities.input[text]", "text")]
+    [InlineData("multimodal LLM for … image generation and editing", "Input", "Text", "modalities.input[text]", "text")]
     [InlineData("image … editing, blending multiple images", "Input", "Images (vision)", "modalities.input[image]", "image")]
     [InlineData("TaskText Generation", "Output", "Text", "modalities.output[text]", "text")]
     [InlineData("photorealistic image generation", "Output", "Images", "modalities.output[image]", "image")]
@@ -111,7 +117,7 @@ public sealed class ModelsLabTests(RepositorySite site)
     [InlineData("Temperature0.7", "temperature 0.7")]
     [InlineData("Max Tokens1000", "at most 1,000 tokens")]
     [InlineData("Top P0.9", "top p 0.9")]
-    [InlineData("Frequency Penalty0, Presence Penalty0", "both penalties 0")]
+    [InlineData("Frequency Penalty0 … Presence Penalty0", "both penalties 0")]
     [InlineData("System MessageYou are a helpful AI assistant …", "\"You are a helpful AI assistant specialized in providing accurate and detailed responses.\"")]
     [InlineData("blending multiple images", "blends several")]
     [InlineData("maintaining character consistency", "keeps characters consistent")]
@@ -123,7 +129,8 @@ public sealed class ModelsLabTests(RepositorySite site)
         Assert.Contains(words, Page.Json["description"] + Page.Json["body"], StringComparison.Ordinal);
     }
 
-    [Fact] public void Aspect_ratios_are_a_question()
+    [Fact]
+    public void Aspect_ratios_are_a_question()
     {
         Page.Mentions("supporting 10+ aspect ratios", "ModelsLab states more than ten.", page => page.Section("Which aspect ratios does it support?"));
         Page.Holds("supporting 10+ aspect ratios", "faq[aspect-ratios].a", "ModelsLab states more than ten.");

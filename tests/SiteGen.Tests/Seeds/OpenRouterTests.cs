@@ -10,7 +10,8 @@ public sealed class OpenRouterTests(RepositorySite site)
 
     private SeedPage Provider => site.Page("providers/openrouter");
 
-    [Fact] public void The_name_is_without_the_author()
+    [Fact]
+    public void The_name_is_without_the_author()
     {
         Page.Shows("Google: Gemini 2.0 Flash", "Gemini 2.0 Flash", page => page.Title);
         Page.Holds("Google: Gemini 2.0 Flash", "name", "Gemini 2.0 Flash");
@@ -18,7 +19,8 @@ public sealed class OpenRouterTests(RepositorySite site)
         Page.Mentions("Google: Gemini 2.0 Flash", "by Google", page => page.Opening);
     }
 
-    [Fact] public void The_model_id_is_exact()
+    [Fact]
+    public void The_model_id_is_exact()
     {
         const string id = "google/gemini-2.0-flash-001";
         Page.Shows(id, id, page => page.RowCode("Pricing", "OpenRouter"));
@@ -27,14 +29,16 @@ public sealed class OpenRouterTests(RepositorySite site)
         Assert.Contains("url=/models/google/gemini-2.0-flash/", site.Text("models/google/gemini-2.0-flash-001/index.html"), StringComparison.Ordinal);
     }
 
-    [Fact] public void The_day_of_the_listing_is_not_taken_for_the_release()
+    [Fact]
+    public void The_day_of_the_listing_is_not_taken_for_the_release()
     {
         Page.Mentions("Created Feb 5, 2025", "OpenRouter listed it on 2025-02-05", page => page.Section("Pricing"));
         Assert.StartsWith("OpenRouter listed it on 2025-02-05", Page.Json["offerings[openrouter].notes"], StringComparison.Ordinal);
         Page.Holds("Created Feb 5, 2025", "release_date", "2024-12-11");
     }
 
-    [Fact] public void The_context_window_is_exact()
+    [Fact]
+    public void The_context_window_is_exact()
     {
         Page.Limit("1,048,576 context", "Context window", "1,048,576 tokens", "limits.context", "1048576");
         OnOpenRouter.Limit("1,048,576 context", "Context window", "1,048,576 tokens", "limits.context", "1048576");
@@ -50,7 +54,8 @@ public sealed class OpenRouterTests(RepositorySite site)
         OnOpenRouter.Price(line, "OpenRouter", column, shown, path, written);
     }
 
-    [Fact] public void The_price_of_images_is_told_as_stated_too()
+    [Fact]
+    public void The_price_of_images_is_told_as_stated_too()
     {
         Page.Mentions("$0.026/K input imgs", "$0.026 per 1,000 input images", page => page.Section("Pricing"));
         Page.Holds("$0.026/K input imgs", "offerings[openrouter].cost.units[image_input].per", "image");
@@ -70,7 +75,8 @@ public sealed class OpenRouterTests(RepositorySite site)
         Assert.Contains(words, Page.Json["body"], StringComparison.Ordinal);
     }
 
-    [Fact] public void It_calls_functions() =>
+    [Fact]
+    public void It_calls_functions() =>
         Page.Ability("and function calling", "Capabilities", "Function calling", "supported", "capabilities.function_calling", "true");
 
     [Theory]
@@ -78,7 +84,8 @@ public sealed class OpenRouterTests(RepositorySite site)
     [InlineData("\"type\": \"image_url\"", "Images (vision)", "modalities.input[image]", "image")]
     public void It_takes_what_the_sample_sends(string line, string ability, string path, string written) => OnOpenRouter.Ability(line, "Input", ability, "supported", path, written);
 
-    [Fact] public void The_endpoint_speaks_the_OpenAI_protocol()
+    [Fact]
+    public void The_endpoint_speaks_the_OpenAI_protocol()
     {
         const string line = "base_url=\"https://openrouter.ai/api/v1\"";
         Provider.Mentions(line, "OpenAI chat completions", page => page.Section("Endpoints"));
@@ -110,7 +117,8 @@ public sealed class OpenRouterTests(RepositorySite site)
         Assert.Contains(words, Provider.Json["body"], StringComparison.Ordinal);
     }
 
-    [Fact] public void The_page_is_named_as_source()
+    [Fact]
+    public void The_page_is_named_as_source()
     {
         const string url = "https://openrouter.ai/google/gemini-2.0-flash-001";
         Page.Shows("Google: Gemini 2.0 Flash – Run with an API | OpenRouter", url, page => page.RowSource("Pricing", "OpenRouter"));

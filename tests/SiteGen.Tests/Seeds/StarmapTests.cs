@@ -11,7 +11,8 @@ public sealed class StarmapTests(RepositorySite site)
 
     private SeedPage OnGoogle => site.Page($"providers/google/{Id}");
 
-    [Fact] public void The_name_is_that_of_the_page()
+    [Fact]
+    public void The_name_is_that_of_the_page()
     {
         Page.Shows("title: \"Gemini 2.0 Flash Preview Image Generation\"", "Gemini 2.0 Flash Preview Image Generation", page => page.Title);
         Page.Holds("# Gemini 2.0 Flash Preview Image Generation", "name", "Gemini 2.0 Flash Preview Image Generation");
@@ -28,13 +29,15 @@ public sealed class StarmapTests(RepositorySite site)
         Page.Holds(line, "author.name", "Google");
     }
 
-    [Fact] public void The_type_is_that_of_a_model()
+    [Fact]
+    public void The_type_is_that_of_a_model()
     {
         Page.Holds("type: model", "type", "model");
         Assert.Equal("model", Page.FrontMatter["type"]);
     }
 
-    [Fact] public void The_model_id_is_exact()
+    [Fact]
+    public void The_model_id_is_exact()
     {
         Page.Shows("| **Model ID** | `gemini-2.0-flash-preview-image-generation` |", Id, page => page.RowCode("Pricing", "Google AI Studio"));
         Page.Holds("| **Model ID** | `gemini-2.0-flash-preview-image-generation` |", "offerings[google].model_id", Id);
@@ -43,14 +46,15 @@ public sealed class StarmapTests(RepositorySite site)
 
     [Theory]
     [InlineData("| **Context Window** | 32k tokens |", "Google Vertex AI", "limits.context", "32k tokens")]
-    [InlineData("| [Google AI Studio] | 32.8k | — | |", "Google AI Studio", "limits.context", "32.8k tokens")]
+    [InlineData("| [Google AI Studio](…) | 32.8k | — | |", "Google AI Studio", "limits.context", "32.8k tokens")]
     [InlineData("| Provider | Context | Pricing (Input/Output) | Notes | … | — |", "Google AI Studio", "cost", "no price")]
     [InlineData("![Supported input modalities](…/badge/input-text,image-teal)", "Google AI Studio", "modalities.input", "text, image")]
     [InlineData("![Supported output modalities](…/badge/output-text-cyan)", "Google AI Studio", "modalities.output", "text")]
     public void What_others_say_otherwise_is_a_conflict_of_the_day_it_was_updated(string line, string provider, string field, string value) =>
         Page.Conflict(line + " Last Updated: 2025-08-31 23:03:03 UTC", provider, field, value, Starmap, "2025-08-31");
 
-    [Fact] public void The_most_output_is_the_exact_number_behind_8k()
+    [Fact]
+    public void The_most_output_is_the_exact_number_behind_8k()
     {
         Page.Limit("| **Max Output** | 8k tokens |", "Max output", "8,192 tokens", "limits.output", "8192");
         OnGoogle.Limit("| **Max Output** | 8k tokens |", "Max output", "8,192 tokens", "limits.output", "8192");
@@ -60,7 +64,7 @@ public sealed class StarmapTests(RepositorySite site)
     [Theory]
     [InlineData("![Supports text generation and processing](…/badge/text-✓-blue)", "Input", "Text", "modalities.input[text]", "text")]
     [InlineData("![Can analyze and understand images](…/badge/vision-✓-purple)", "Input", "Images (vision)", "modalities.input[image]", "image")]
-    [InlineData("![Supported input modalities](…/badge/input-text,image-teal) text", "Input", "Text", "modalities.input[text]", "text")]
+    [InlineData("![Supported input modalities](…/badge/input-text,image-teal)", "Input", "Text", "modalities.input[text]", "text")]
     [InlineData("![Supported output modalities](…/badge/output-text-cyan)", "Output", "Text", "modalities.output[text]", "text")]
     [InlineData("![Accepts tool definitions in requests](…/badge/tools-✓-yellow)", "Request parameters", "tools", "supported_parameters[tools]", "tools")]
     [InlineData("![Accepts tool definitions in requests](…/badge/tools-✓-yellow)", "Capabilities", "Function calling", "capabilities.function_calling", "true")]
@@ -81,7 +85,8 @@ public sealed class StarmapTests(RepositorySite site)
         OnGoogle.Ability(line, group, ability, "supported", path, written);
     }
 
-    [Fact] public void It_is_available_at_Google_AI_Studio()
+    [Fact]
+    public void It_is_available_at_Google_AI_Studio()
     {
         const string line = "| [Google AI Studio](…/providers/google-ai-studio/models/gemini-2.0-flash-preview-image-generation) |";
         Page.Mentions(line, "Google AI Studio", page => page.RowText("Pricing", "Google AI Studio"));
@@ -89,14 +94,16 @@ public sealed class StarmapTests(RepositorySite site)
         Page.Holds(line, "offerings[google].provider_name", "Google AI Studio");
     }
 
-    [Fact] public void All_models_of_the_author_are_a_link_away()
+    [Fact]
+    public void All_models_of_the_author_are_a_link_away()
     {
         Page.Mentions("- [All Google Models](../)", "models", page => page.Section("Other models by Google"));
         Page.Shows("- [All Google Models](../)", "/models/google/gemini-3.5-flash/", page => page.Link("Other models by Google", "Gemini 3.5 Flash"));
         site.Page("authors/google").Holds("- [All Google Models](../)", $"models[google/{Id}].name", "Gemini 2.0 Flash Preview Image Generation");
     }
 
-    [Fact] public void Starmap_is_named_as_source_and_linked()
+    [Fact]
+    public void Starmap_is_named_as_source_and_linked()
     {
         Page.Shows("Generated by [Starmap](https://github.com/agentstation/starmap)", Starmap, page => page.Link("Useful links", "Starmap"));
         Page.Holds("Generated by [Starmap](https://github.com/agentstation/starmap)", "links[Starmap].url", Starmap);

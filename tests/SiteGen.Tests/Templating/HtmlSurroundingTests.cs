@@ -43,6 +43,7 @@ public sealed class HtmlSurroundingTests
     [InlineData("<SCRIPT>{{ markup }}</SCRIPT>", "NoValueHere")]
     [InlineData("<script type=\"module\">{{ markup }}</script>", "NoValueHere")]
     [InlineData("<script type=\"application/ld+json{{ empty }}\">{{ markup }}</script>", "NoValueHere")]
+    [InlineData("<script type=\"text/javascript\" type=\"application/ld+json\">{{ markup }}</script>", "NoValueHere")]
     [InlineData("<style>{{ title }}</style>", "NoValueHere")]
     [InlineData("</p {{ title }}>", "NoValueHere")]
     [InlineData("<script type=\"application/ld+json\">{{ title }}</script>", "ScriptTakesHtml")]

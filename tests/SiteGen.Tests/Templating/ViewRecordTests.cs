@@ -7,7 +7,7 @@ namespace SiteGen.Tests.Templating;
 public sealed class ViewRecordTests
 {
     [Theory]
-    [InlineData("html_title", "HTMLTitle")]
+    [InlineData("htmltitle", "HTMLTitle")]
     [InlineData("top3_models", "Top3Models")]
     [InlineData("json_ld", "JsonLd")]
     [InlineData("x", "X")]
@@ -15,7 +15,7 @@ public sealed class ViewRecordTests
     {
         var view = new NamesView("HTMLTitle", "Top3Models", "JsonLd", "X");
 
-        Assert.Equal(property, Compiling.Render($"{{{{ {(written == "html_title" ? "htmltitle" : written)} }}}}", view));
+        Assert.Equal(property, Compiling.Render($"{{{{ {written} }}}}", view));
     }
 
     [Fact]

@@ -6,14 +6,14 @@ namespace SiteGen.Reading.Files;
 /// <summary>An author as its file says.</summary>
 /// <param name="File">As diagnostics show it.</param>
 /// <param name="Id">The file's name without its ending.</param>
-/// <param name="Author">null when its name is missing, which was reported.</param>
+/// <param name="Author">null when the file is broken or its name is missing, which was reported.</param>
 /// <param name="Logo">Not yet looked for.</param>
 public sealed record AuthorFile(string File, string Id, Author? Author, Located<string>? Logo);
 
 /// <summary>A provider as its file says.</summary>
 /// <param name="File">As diagnostics show it.</param>
 /// <param name="Id">The file's name without its ending.</param>
-/// <param name="Provider">null when its name or documentation is missing, which was reported.</param>
+/// <param name="Provider">null when the file is broken, or its name or documentation is missing, which was reported.</param>
 /// <param name="Logo">Not yet looked for.</param>
 public sealed record ProviderFile(string File, string Id, Provider? Provider, Located<string>? Logo);
 

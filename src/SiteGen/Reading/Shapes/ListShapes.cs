@@ -41,7 +41,13 @@ public sealed class ModalitiesShape(Modalities Allowed) : ValueShape<Modalities>
 
         foreach (var item in list.Items)
         {
-            var word = (item as YamlScalar)?.Text ?? "";
+            if (item is not YamlScalar { IsEmpty: false } scalar)
+            {
+                diagnostics.Add(item is YamlScalar ? Problems.EmptyValue(item.At) : Problems.WrongShape(item.At, "one of: " + string.Join(", ", Known)));
+                continue;
+            }
+
+            var word = scalar.Text;
             if (Vocabulary.Modalities.Find(word) is not { } modality || !Allowed.HasFlag(modality))
                 diagnostics.Add(Problems.UnknownWord(item.At, word, Known));
             else if (value.HasFlag(modality))

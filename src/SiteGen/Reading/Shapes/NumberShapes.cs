@@ -18,10 +18,10 @@ public sealed class WholeShape(long Least, long Most) : ScalarShape<long>
     /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out long value)
     {
-        var isNumber = long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
-            && value.ToString(CultureInfo.InvariantCulture) == scalar.Text && scalar.IsPlain;
-        if (!isNumber) return Problems.NotANumber(scalar.At, scalar.Text);
-        return value < Least || value > Most
+        value = 0;
+        if (!scalar.IsPlain || scalar.Text.Contains('.', StringComparison.Ordinal) || !DecimalShape.IsPlainDecimal(scalar.Text)) return Problems.NotANumber(scalar.At, scalar.Text);
+        var fits = long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        return !fits || value < Least || value > Most
             ? Problems.OutOfRange(scalar.At, scalar.Text, FormattableString.Invariant($"a whole number from {Least} to {Most}"))
             : null;
     }
@@ -52,7 +52,8 @@ public sealed class DecimalShape(bool MayBeNegative) : ScalarShape<decimal>
         return null;
     }
 
-    private static bool IsPlainDecimal(ReadOnlySpan<char> text)
+    /// <summary>True for digits with at most one point among them and a minus sign before them at most; no zero leads other digits.</summary>
+    internal static bool IsPlainDecimal(ReadOnlySpan<char> text)
     {
         if (text.StartsWith("-")) text = text[1..];
         var point = text.IndexOf('.');

@@ -61,6 +61,12 @@ public static class MarkdownText
             return first == '\r' && text.Length > 1 && text[1] == '\n' ? 2 : 1;
         }
 
+        if (first is '-' or ':' && !text.ContainsAnyExcept('-', ':', ' '))
+        {
+            foreach (var c in text) Reference(c, ref output); // Markdig takes even escaped dashes for the line under a table's head
+            return text.Length;
+        }
+
         var second = text.Length > 1 ? text[1] : ' ';
         if (first is '-' or '+' or '=' or ':' && second is '-' or '+' or '=' or ':' or ' ' or '\t' or '\r' or '\n'
             || first is '.' or ')' && second is ' ' or '\t' or '\r' or '\n')
@@ -92,6 +98,12 @@ public static class MarkdownText
         if (c == '\0')
         {
             output.Write("\uFFFD");
+            return 1;
+        }
+
+        if (c == '`' && at == text.Length - 1)
+        {
+            Reference(c, ref output); // Markdig counts even an escaped backtick to the mark of code that follows it
             return 1;
         }
 

@@ -22,12 +22,19 @@ internal sealed class Emitter
     {
         foreach (var node in nodes)
         {
-            if (node is TextNode text) EmitText(text);
-            else
+            switch (node)
             {
-                FlushText();
-                _steps.Add(EmitOther(node));
-                if (node is not AssignNode) _atLineStart = null;
+                case TextNode text:
+                    EmitText(text);
+                    break;
+                case AssignNode assign: // prints nothing, so that the text before it can wait for what follows
+                    _steps.Add(new AssignStep(assign.Slot, assign.Value));
+                    break;
+                default:
+                    FlushText();
+                    _steps.Add(EmitOther(node));
+                    _atLineStart = null;
+                    break;
             }
         }
 
@@ -41,7 +48,6 @@ internal sealed class Emitter
         ChoiceNode choice => new ChoiceStep(choice.Condition, EmitInside(choice.Then, _atLineStart), EmitInside(choice.Otherwise, _atLineStart)),
         LoopNode loop => new LoopStep(loop.Loop, EmitInside(loop.Body, null), EmitInside(loop.Otherwise, _atLineStart)),
         CaptureNode capture => new CaptureStep(capture.Slot, capture.Format, EmitInside(capture.Body, _atLineStart)),
-        AssignNode assign => new AssignStep(assign.Slot, assign.Value),
         JumpNode jump => new JumpStep(jump.Leaves ? Flow.Break : Flow.Continue),
         CodeNode code => new CodeStep(code.Mark, code.Length, code.IsFence, code.InTable, EmitInside(code.Body, null)),
         _ => throw new InvalidOperationException($"There is no step for {node.GetType()}."),

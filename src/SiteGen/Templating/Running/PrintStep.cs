@@ -49,7 +49,7 @@ internal sealed class PrintStep(Reader value, Printing printing, string indent) 
 
         while (!text.IsEmpty)
         {
-            var line = printing is Printing.Plain or Printing.Html or Printing.Xml ? text.IndexOf('\n') + 1 : 0; // every other way leaves no line end
+            var line = printing is Printing.Plain or Printing.Html or Printing.Xml or Printing.PhpQuoted or Printing.ShellQuoted or Printing.ShellDoubleQuoted ? text.IndexOf('\n') + 1 : 0; // every other way leaves no line end
             if (line == 0) line = text.Length;
             if (output.AtLineStart) output.Write(_indent);
             Escape(text[..line], ref output);
@@ -72,6 +72,15 @@ internal sealed class PrintStep(Reader value, Printing printing, string indent) 
                 break;
             case Printing.Json:
                 JsonText.Write(text, ref output);
+                break;
+            case Printing.PhpQuoted:
+                CodeText.Php.Write(text, ref output);
+                break;
+            case Printing.ShellQuoted:
+                CodeText.ShellQuoted.Write(text, ref output);
+                break;
+            case Printing.ShellDoubleQuoted:
+                CodeText.ShellDoubleQuoted.Write(text, ref output);
                 break;
             case Printing.MarkdownText:
                 MarkdownText.Write(text, ref output);

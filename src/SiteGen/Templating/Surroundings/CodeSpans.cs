@@ -55,6 +55,7 @@ internal sealed class CodeSpans(DiagnosticBag diagnostics)
                 return new ChoiceNode(choice.At, choice.Condition, then, otherwise);
             case LoopNode loop:
                 var body = Group(loop.Body);
+                if (start && !_lineIsBlank) body = Group(loop.Body); // the second turn begins where the first ended
                 _lineIsBlank &= start;
                 return new LoopNode(loop.At, loop.Loop, body, Group(loop.Otherwise));
             case CaptureNode capture:
@@ -78,7 +79,9 @@ internal sealed class CodeSpans(DiagnosticBag diagnostics)
             var c = value[at];
             if (c == '\\')
             {
+                if (value.AsSpan(at + 1).StartsWith("``")) diagnostics.Add(Problems.UnclosedCodeSpan(text.At(at), "a backtick behind an escaped one")); // parsers disagree on it
                 at++;
+                _lineIsBlank = false;
                 continue;
             }
 
@@ -111,6 +114,7 @@ internal sealed class CodeSpans(DiagnosticBag diagnostics)
         var mark = opening.Text[at];
         var body = new List<Node>();
         if (at + run < opening.Text.Length) body.Add(opening.Part(at + run, opening.Text.Length));
+        if (!isFence && opening.Text.IndexOf('\n', at) >= 0) rest.Clear(); // not closed on its line
         while (rest.TryDequeue(out var node))
         {
             if (node is TextNode text)
@@ -118,6 +122,7 @@ internal sealed class CodeSpans(DiagnosticBag diagnostics)
                 if ((isFence ? ClosingFence(text.Text, mark, run, 0) : ClosingSpan(text.Text, run)) is { } close)
                 {
                     if (close.Start > 0) body.Add(text.Part(0, close.Start));
+                    if (isFence) CheckIndent(opening, at, body);
                     grouped.Add(new CodeNode(opening.At(at), mark, run, body) { IsFence = isFence });
                     _lineIsBlank = false;
                     GroupText(text.Part(close.End, text.Text.Length), rest, grouped);
@@ -131,6 +136,46 @@ internal sealed class CodeSpans(DiagnosticBag diagnostics)
         }
 
         diagnostics.Add(Problems.UnclosedCodeSpan(opening.At(at), opening.Text.Substring(at, run)));
+    }
+
+    /// <summary>
+    /// A fence within a list item is over where a line is indented less, and one behind the mark of a list or quote where a line
+    /// lacks it; so every line of code with values must be indented like its fence, which may have nothing else before it.
+    /// </summary>
+    private void CheckIndent(TextNode opening, int at, List<Node> body)
+    {
+        var line = at > 0 ? opening.Text.LastIndexOf('\n', at - 1) + 1 : 0;
+        var indent = at - line;
+        if (opening.Text.AsSpan(line, indent).ContainsAnyExcept(' ')) diagnostics.Add(Problems.CodeNotIndented(opening.At(at)));
+        else if (indent > 0) CheckIndent(body, indent);
+    }
+
+    private void CheckIndent(List<Node> nodes, int indent)
+    {
+        foreach (var node in nodes)
+            switch (node)
+            {
+                case TextNode text:
+                    for (var end = text.Text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.Text.IndexOf('\n', end + 1))
+                    {
+                        var line = text.Text.AsSpan(end + 1);
+                        var spaces = line.Length - line.TrimStart(' ').Length;
+                        if (text.Indent.Length + spaces < indent && spaces < line.Length && line[spaces] is not ('\r' or '\n')) diagnostics.Add(Problems.CodeNotIndented(text.At(end + 1)));
+                    }
+
+                    break;
+                case PrintNode { Type.Kind: Kind.Text } print when print.Indent.Length < indent:
+                    diagnostics.Add(Problems.CodeNotIndented(print.At));
+                    break;
+                case ChoiceNode choice:
+                    CheckIndent(choice.Then, indent);
+                    CheckIndent(choice.Otherwise, indent);
+                    break;
+                case LoopNode loop:
+                    CheckIndent(loop.Body, indent);
+                    CheckIndent(loop.Otherwise, indent);
+                    break;
+            }
     }
 
     private static int? EndOfFence(string text, int start)

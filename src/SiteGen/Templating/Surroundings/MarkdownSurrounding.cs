@@ -32,6 +32,9 @@ internal sealed record MarkdownSurrounding : Surrounding
         /// <summary>Behind <c>]</c>.</summary>
         AfterBracket,
         Backslash, Tag, Destination, Title, Code, Info,
+
+        /// <summary>In lines of HTML, where Markdown's escapes mean nothing.</summary>
+        HtmlBlock,
     }
 
     private Where At { get; init; }
@@ -39,11 +42,26 @@ internal sealed record MarkdownSurrounding : Surrounding
     /// <summary>How many parentheses are open within a destination.</summary>
     private int Depth { get; init; }
 
+    /// <summary>How many square brackets are open, without which <c>](</c> begins no destination.</summary>
+    private int Brackets { get; init; }
+
     /// <summary>True until something other than white space has been written on the line.</summary>
     private bool LineIsBlank { get; init; } = true;
 
+    /// <summary>True until the line holds more than white space and the marks of lists and quotes, behind which a block of HTML may begin.</summary>
+    private bool BlockMayBegin { get; init; } = true;
+
+    /// <summary>What ends the block of HTML; empty for a blank line.</summary>
+    private string Until { get; init; } = "";
+
+    /// <summary>The end of the line so far, as long as what ends a block of HTML.</summary>
+    private string Tail { get; init; } = "";
+
     /// <summary>True when the line began with a bar, as the rows of tables must here.</summary>
     public bool InTable { get; private init; }
+
+    /// <summary>True where a code span may stand, and a fenced block when it begins a line.</summary>
+    public bool AllowsCode => MayEnd;
 
     public override bool MayEnd => At <= Where.AfterBracket;
 
@@ -54,6 +72,7 @@ internal sealed record MarkdownSurrounding : Surrounding
         Where.Destination => "in a link's destination",
         Where.Title => "in a link's title",
         Where.Code => "in code",
+        Where.HtmlBlock => "in a block of HTML",
         Where.Info => "in the line that opens a code block",
         Where.AfterBracket => "right behind ]",
         Where.Reference => "in what may be a character reference",
@@ -70,11 +89,12 @@ internal sealed record MarkdownSurrounding : Surrounding
         {
             if (text[i] == '`' && here.At is Where.Text or Where.Reference or Where.AfterBracket && CodeSpans.EndOf(text, i) is { } end)
             {
-                here = here with { At = Where.Text, LineIsBlank = false };
+                here = here with { At = Where.Text, LineIsBlank = false, BlockMayBegin = false };
                 i = end - 1;
             }
             else
             {
+                if (text[i] == '\n' && here.At is Where.Destination or Where.Title) diagnostics.Add(Problems.UnclosedLink(node.At(i)));
                 here = here.Next(text[i], i + 1 < text.Length ? text[i + 1] : '\0');
             }
         }
@@ -84,9 +104,9 @@ internal sealed record MarkdownSurrounding : Surrounding
 
     public override Printing? PrintingOf(PrintNode print, DiagnosticBag diagnostics)
     {
-        if (At is Where.Backslash or Where.Tag or Where.Title or Where.AfterBracket or Where.Reference)
+        if (At is Where.Backslash or Where.Tag or Where.Title or Where.AfterBracket or Where.Reference or Where.HtmlBlock)
         {
-            diagnostics.Add(Problems.NoValueHere(print.At, Described, At == Where.Tag ? "Write a link as [text](destination)." : "Put a space between, or take the character before it away."));
+            diagnostics.Add(Problems.NoValueHere(print.At, Described, At is Where.Tag or Where.HtmlBlock ? "Write Markdown, a link as [text](destination); after HTML leave a blank line." : "Put a space between, or take the character before it away."));
             return null;
         }
 
@@ -105,21 +125,28 @@ internal sealed record MarkdownSurrounding : Surrounding
         };
     }
 
-    public override Surrounding AfterValue() => LineIsBlank ? this with { LineIsBlank = false } : this;
+    public override Surrounding AfterValue() => BlockMayBegin ? this with { LineIsBlank = false, BlockMayBegin = false } : this;
 
     public override Surrounding? Join(Surrounding other)
     {
         if (other is not MarkdownSurrounding there) return null;
-        var joined = this with { LineIsBlank = LineIsBlank && there.LineIsBlank, InTable = InTable || there.InTable };
-        if (At == there.At && Depth == there.Depth) return joined;
+        var joined = this with { Brackets = Math.Min(Brackets, there.Brackets), LineIsBlank = LineIsBlank && there.LineIsBlank, BlockMayBegin = BlockMayBegin || there.BlockMayBegin, InTable = InTable || there.InTable };
+        if (At == there.At && Depth == there.Depth && Until == there.Until) return joined;
         return MayEnd && there.MayEnd ? joined with { At = At > there.At ? At : there.At } : null;
     }
 
     private MarkdownSurrounding Next(char c, char after)
     {
-        if (c == '\n' && At is Where.Text or Where.Reference or Where.AfterBracket or Where.Backslash) return new();
-        var blank = LineIsBlank && c is ' ' or '\t';
-        var next = this with { LineIsBlank = blank, InTable = InTable || (LineIsBlank && c == '|') };
+        if (At == Where.HtmlBlock) return NextInHtml(c);
+        if (c == '\n' && (LineIsBlank || MayEnd || At is Where.Backslash or Where.Destination or Where.Title)) return new() { Brackets = LineIsBlank ? 0 : Brackets };
+        var next = this with
+        {
+            LineIsBlank = c == '\n' || (LineIsBlank && c is ' ' or '\t' or '\r'),
+            BlockMayBegin = c == '\n' || (BlockMayBegin && (c is ' ' or '\t' or '>' or '-' or '*' or '+' or '.' or ')' || char.IsAsciiDigit(c))),
+            InTable = c != '\n' && (InTable || (LineIsBlank && c == '|')),
+            Brackets = At is not (Where.Text or Where.Reference or Where.AfterBracket) ? Brackets : c == '[' ? Brackets + 1 : c == ']' ? Math.Max(0, Brackets - 1) : Brackets,
+        };
+        if (BlockMayBegin && c == '<' && BeginsTag(after)) return next with { At = Where.HtmlBlock, Until = "", Tail = "<" };
         return At switch
         {
             Where.Backslash => next with { At = Where.Text },
@@ -133,14 +160,36 @@ internal sealed record MarkdownSurrounding : Surrounding
                 At = c switch
                 {
                     '\\' => Where.Backslash,
-                    ']' => Where.AfterBracket,
+                    ']' when Brackets > 0 => Where.AfterBracket,
                     '&' => Where.Reference,
-                    '<' when after is '/' or '!' or '?' or '\0' || char.IsAsciiLetter(after) => Where.Tag,
+                    '<' when after == '\0' || BeginsTag(after) => Where.Tag,
                     _ => Where.Text,
                 },
             },
         };
     }
+
+    /// <summary>A block of HTML ends with a blank line, but a comment, script, style or preformatted text with its own end (CommonMark 0.31, 4.6).</summary>
+    private MarkdownSurrounding NextInHtml(char c)
+    {
+        var tail = (Tail + char.ToLowerInvariant(c))[^Math.Min(11, Tail.Length + 1)..];
+        var until = Until;
+        if (until.Length == 0)
+            until = tail switch
+            {
+                "<!--" => "-->",
+                "<script" => "</script>",
+                "<style" => "</style>",
+                "<pre" => "</pre>",
+                "<textarea" => "</textarea>",
+                _ => "",
+            };
+        else if (tail.EndsWith(until, StringComparison.Ordinal)) until = "";
+        if (c == '\n' && LineIsBlank && until.Length == 0) return new();
+        return this with { Until = until, Tail = tail, LineIsBlank = c == '\n' || (LineIsBlank && c is ' ' or '\t' or '\r') };
+    }
+
+    private static bool BeginsTag(char after) => after is '/' or '!' or '?' || char.IsAsciiLetter(after);
 
     private MarkdownSurrounding NextInDestination(char c) => c switch
     {

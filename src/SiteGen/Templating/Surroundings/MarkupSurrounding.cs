@@ -45,7 +45,7 @@ internal sealed record MarkupSurrounding : Surrounding
 
     private string Attribute { get; init; } = "";
 
-    /// <summary>The value of the attribute <c>type</c>, by which a script tells data from code; null when none has been read to its end.</summary>
+    /// <summary>The value of the attribute <c>type</c>, by which a script tells data from code; the first counts. null when none has been read to its end.</summary>
     private string? TypeValue { get; init; }
 
     /// <summary>What has been read of a value, of <c>&lt;/script</c> or of a comment's marks.</summary>
@@ -186,7 +186,7 @@ internal sealed record MarkupSurrounding : Surrounding
 
     private MarkupSurrounding WithRead(char c) => Attribute == "type" ? this with { Read = Read + c } : this;
 
-    private MarkupSurrounding EndOfValue(Where at) => this with { At = at, TypeValue = Attribute == "type" ? Read : TypeValue, Attribute = "", Read = "" };
+    private MarkupSurrounding EndOfValue(Where at) => this with { At = at, TypeValue = TypeValue ?? (Attribute == "type" ? Read : null), Attribute = "", Read = "" };
 
     private char Lower(char c) => IsHtml ? char.ToLowerInvariant(c) : c;
 

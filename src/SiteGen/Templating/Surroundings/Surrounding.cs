@@ -33,6 +33,12 @@ internal abstract record Surrounding
         Format.Html => MarkupSurrounding.StartOfHtml,
         Format.Xml => MarkupSurrounding.StartOfXml,
         Format.Json => JsonSurrounding.Start,
+        Format.Python => CodeSurrounding.StartOfPython,
+        Format.TypeScript => CodeSurrounding.StartOfTypeScript,
+        Format.CSharp => CodeSurrounding.StartOfCSharp,
+        Format.Go => CodeSurrounding.StartOfGo,
+        Format.Php => CodeSurrounding.StartOfPhp,
+        Format.Shell => ShellSurrounding.Start,
         _ => MarkdownSurrounding.Start,
     };
 }

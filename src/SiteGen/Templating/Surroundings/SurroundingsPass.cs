@@ -98,7 +98,8 @@ internal sealed class SurroundingsPass(DiagnosticBag diagnostics)
 
     private Surrounding WalkCode(CodeNode code, Surrounding here)
     {
-        if (here is MarkdownSurrounding markdown) code.InTable = markdown.InTable;
+        if (here is MarkdownSurrounding { AllowsCode: true } markdown) code.InTable = markdown.InTable;
+        else diagnostics.Add(Problems.NoValueHere(code.At, here.Described, "Move the code out of it."));
         Walk(code.Body, code.IsFence ? MarkdownSurrounding.FenceInfo : MarkdownSurrounding.Code);
         return here.AfterValue();
     }

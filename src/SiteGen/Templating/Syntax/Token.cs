@@ -30,7 +30,7 @@ internal enum TokenKind
 /// <param name="Start">Its offset in the text.</param>
 /// <param name="Length">Its length there.</param>
 /// <param name="Value">The text, name, operator, digits, or the string a literal stands for; of <see cref="TokenKind.CodeEnter"/> the white space alone before it on its line.</param>
-internal readonly record struct Token(TokenKind Kind, int Start, int Length, string Value)
+internal sealed record Token(TokenKind Kind, int Start, int Length, string Value)
 {
     public int End => Start + Length;
 

@@ -37,7 +37,7 @@ internal sealed class PrintNode(Place at, Reader value, Shape type, string inden
 }
 
 /// <summary>How a value is written where it stands.</summary>
-internal enum Printing { Plain, Html, Xml, Json, MarkdownText, MarkdownUrl, CodeLine }
+internal enum Printing { Plain, Html, Xml, Json, MarkdownText, MarkdownUrl, CodeLine, PhpQuoted, ShellQuoted, ShellDoubleQuoted }
 
 internal sealed class ChoiceNode(Place at, Reader condition, List<Node> then, List<Node> otherwise) : Node
 {

@@ -7,7 +7,7 @@ namespace SiteGen.Templating.Typing;
 internal sealed class Parts(IReadOnlyDictionary<string, TemplateSource> files, Format format, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, (SourceText Source, Block Block)> _parsed = new(StringComparer.Ordinal);
-    private readonly Stack<(string Path, string Indent)> _open = [];
+    private readonly Stack<OpenPart> _open = [];
 
     public Format Format => format;
 
@@ -34,11 +34,13 @@ internal sealed class Parts(IReadOnlyDictionary<string, TemplateSource> files, F
             return null;
         }
 
-        _open.Push((path, indent));
+        _open.Push(new(path, indent));
         if (_parsed.TryGetValue(path, out var parsed)) return parsed;
         var text = new SourceText(source);
         return _parsed[path] = (text, Parser.Parse(text, diagnostics));
     }
 
     public void Leave() => _open.Pop();
+
+    private sealed record OpenPart(string Path, string Indent);
 }

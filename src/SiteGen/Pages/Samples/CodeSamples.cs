@@ -1,0 +1,62 @@
+using SiteGen.Deriving;
+using SiteGen.Domain;
+
+namespace SiteGen.Pages.Samples;
+
+/// <summary>Which code samples a page shows.</summary>
+public static class CodeSamples
+{
+    private const int MostRequests = 3;
+    private const int TwinCharactersOfModel = 3_000;
+    private const int TwinCharactersOfOffering = 8_000;
+
+    /// <summary>Every template of samples with the view it prints; a theme without one of them is refused.</summary>
+    public static IReadOnlyList<(string Template, Type View)> Templates { get; } =
+    [
+        .. SampleForm.Requests.SelectMany(form => SampleLanguage.All, (form, language) => (form.Template(language), typeof(SampleValues))),
+        .. SampleForm.Tools.Select(form => (form.Template(SampleLanguage.Shell), typeof(SampleValues))),
+    ];
+
+    /// <summary>
+    /// For a model: every protocol of the offering that is nearest to its maker, or the cheapest, then protocols that only others speak,
+    /// three requests in all; the site's gateway; tools that take an address and a key.
+    /// </summary>
+    /// <returns>null when no provider serves the model any more.</returns>
+    public static SamplesView? For(Catalog catalog, Model model, SampleWriter write)
+    {
+        var offerings = SampleOrder.Of(model, catalog.Date);
+        if (offerings.Count == 0) return null;
+        List<SampleRequest> requests = [];
+        foreach (var offering in offerings)
+            foreach (var request in SampleRequest.Of(model, offering))
+                if (requests.Count < MostRequests && (requests.Count == 0 || requests[0].Offering == offering || requests.All(known => known.Protocol != request.Protocol)))
+                    requests.Add(request);
+        return View(catalog, model, offerings, requests, write, TwinCharactersOfModel, inAllLanguages: false);
+    }
+
+    /// <summary>For one offering: every protocol of its provider, and the rest as for a model.</summary>
+    /// <returns>null when it is retired.</returns>
+    public static SamplesView? For(Catalog catalog, Model model, Offering offering, SampleWriter write) =>
+        catalog.StateOf(offering) == Lifecycle.Retired
+            ? null
+            : View(catalog, model, [offering], [.. SampleRequest.Of(model, offering)], write, TwinCharactersOfOffering, inAllLanguages: true);
+
+    private static SamplesView View(
+        Catalog catalog, Model model, IReadOnlyList<Offering> offerings, List<SampleRequest> requests, SampleWriter write, int twinCharacters, bool inAllLanguages)
+    {
+        List<SampleRequest> all = [.. requests];
+        var gateway = requests.Find(request => request.Form.IsChat) is null ? null : catalog.Site.Gateway;
+        if (gateway is not null) all.Add(SampleRequest.Of(gateway, requests.Find(request => request.Form.IsChat)!));
+        all.AddRange(requests.Select(request => request.AsTool(model)).OfType<SampleRequest>().DistinctBy(request => request.Form));
+        SampleGroup[] groups = [.. all.Select((request, index) => request.Write($"s{index + 1}", write)).Where(group => group.Samples.Count > 0)];
+        var asked = requests.Count > 0 ? requests.Select(request => request.Offering.Provider) : offerings.Take(1).Select(offering => offering.Provider);
+        return new SamplesView(groups, SampleBudget.Fit(groups, twinCharacters, inAllLanguages),
+            [.. asked.Distinct().Select(provider => OutsideLink.Named(provider.Name, provider.DocsUrl)), .. gateway is { DocsUrl: { } docs } ? [OutsideLink.Named(gateway.Name, docs)] : (OutsideLink[])[]]);
+    }
+}
+
+/// <summary>Prints a sample.</summary>
+/// <param name="template">One of <see cref="CodeSamples.Templates"/>.</param>
+/// <param name="values">What it may print.</param>
+/// <returns>Empty when the theme leaves the sample out.</returns>
+public delegate string SampleWriter(string template, SampleValues values);

@@ -1,0 +1,60 @@
+namespace SiteGen.Pages.Samples;
+
+/// <summary>A kind of request that samples are written for.</summary>
+/// <param name="Folder">Of its templates below <c>samples/</c>: the protocol, or <c>gateway</c>.</param>
+/// <param name="What">The templates' file name without its extension.</param>
+/// <param name="Label">As <see cref="At"/> names it.</param>
+/// <param name="Path">What it adds to the endpoint; <c>{model}</c> stands for the model's id.</param>
+internal sealed record SampleForm(string Folder, string What, string Label, string Path)
+{
+    public static SampleForm Chat { get; } = new("openai-chat", "chat", "OpenAI chat completions", "/chat/completions");
+
+    public static SampleForm ImageChat { get; } = new("openai-chat", "image", "OpenAI chat completions, answering with images", "/chat/completions");
+
+    public static SampleForm Embedding { get; } = new("openai-chat", "embedding", "OpenAI embeddings", "/embeddings");
+
+    public static SampleForm Speech { get; } = new("openai-chat", "speech", "OpenAI speech", "/audio/speech");
+
+    public static SampleForm Transcription { get; } = new("openai-chat", "transcription", "OpenAI transcriptions", "/audio/transcriptions");
+
+    public static SampleForm Moderation { get; } = new("openai-chat", "moderation", "OpenAI moderations", "/moderations");
+
+    public static SampleForm Completion { get; } = new("openai-chat", "completion", "OpenAI completions", "/completions");
+
+    public static SampleForm Responses { get; } = new("openai-responses", "chat", "OpenAI responses", "/responses");
+
+    public static SampleForm Image { get; } = new("openai-images", "image", "OpenAI images", "/images/generations");
+
+    public static SampleForm Messages { get; } = new("anthropic-messages", "chat", "Anthropic messages", "/v1/messages");
+
+    public static SampleForm Gemini { get; } = new("gemini", "chat", "Gemini", "/models/{model}:generateContent");
+
+    public static SampleForm GeminiImage { get; } = new("gemini", "image", "Gemini, answering with images", "/models/{model}:generateContent");
+
+    public static SampleForm GeminiEmbedding { get; } = new("gemini", "embedding", "Gemini embeddings", "/models/{model}:embedContent");
+
+    public static SampleForm Gateway { get; } = new("gateway", "chat", "OpenAI chat completions", "/chat/completions");
+
+    /// <summary>Environment variables of tools that speak the OpenAI protocol.</summary>
+    public static SampleForm OpenAiTool { get; } = new("openai-chat", "tool", "tools that speak OpenAI's protocol", "");
+
+    /// <summary>Environment variables of tools that speak the Anthropic protocol.</summary>
+    public static SampleForm AnthropicTool { get; } = new("anthropic-messages", "tool", "Claude Code and other tools that speak Anthropic's protocol", "");
+
+    public static IReadOnlyList<SampleForm> Requests { get; } =
+    [
+        Chat, ImageChat, Embedding, Speech, Transcription, Moderation, Completion, Responses, Image, Messages, Gemini, GeminiImage, GeminiEmbedding, Gateway,
+    ];
+
+    public static IReadOnlyList<SampleForm> Tools { get; } = [OpenAiTool, AnthropicTool];
+
+    /// <summary>As a heading, e.g. "OpenAI embeddings at OpenRouter".</summary>
+    /// <param name="served">Who serves it, in words.</param>
+    public string At(string served) => What == "tool" ? $"Use {served} with {Label}" : $"{Label} at {served}";
+
+    /// <summary>Whether the request is a conversation that may show the model an image.</summary>
+    public bool IsChat => What == "chat";
+
+    /// <summary>The template in one language.</summary>
+    public string Template(SampleLanguage language) => $"samples/{Folder}/{What}.{language.Extension}";
+}

@@ -1,0 +1,77 @@
+using SiteGen.Domain;
+
+namespace SiteGen.Pages.Samples;
+
+/// <summary>A request to show: what is asked, of whom, with which values.</summary>
+/// <param name="Offering">Whose.</param>
+/// <param name="Protocol">Spoken there.</param>
+/// <param name="Form">What is asked.</param>
+/// <param name="At">Who is asked, in words.</param>
+/// <param name="Values">For the templates.</param>
+internal sealed record SampleRequest(Offering Offering, Protocol Protocol, SampleForm Form, string At, SampleValues Values)
+{
+    private const long MaxTokens = 1024;
+
+    /// <summary>What a model can be asked at an offering's endpoints, in their order; a protocol once.</summary>
+    public static IEnumerable<SampleRequest> Of(Model model, Offering offering)
+    {
+        foreach (var endpoint in offering.Provider.Endpoints.DistinctBy(endpoint => endpoint.Protocol))
+        {
+            if (RequestForms.Of(model, offering, endpoint) is not { } form) continue;
+            var values = ValuesOf(offering, form, endpoint.BaseUrl, SampleKey.Of(offering.Provider, endpoint.Protocol)) with
+            {
+                Image = form.IsChat && RequestForms.Sees(model, offering),
+            };
+            yield return new SampleRequest(offering, endpoint.Protocol, form, offering.Provider.Name, values);
+        }
+    }
+
+    /// <summary>The same conversation through a gateway, under its own name for the model.</summary>
+    public static SampleRequest Of(Gateway gateway, SampleRequest chat) => new(
+        chat.Offering, Protocol.OpenAiChat, SampleForm.Gateway, gateway.Name,
+        ValuesOf(chat.Offering, SampleForm.Gateway, gateway.BaseUrl, SampleKey.Of(gateway)) with
+        {
+            Model = gateway.ModelPrefix + chat.Values.Model,
+            Image = chat.Values.Image,
+            ResponseHeaders = [.. gateway.ResponseHeaders.Select(header => header.Name)],
+        });
+
+    /// <summary>The same endpoint for tools that are told an address and a key; null where tools know it by themselves or would not work with the model.</summary>
+    public SampleRequest? AsTool(Model model) => (Form.Folder, Form.What) switch
+    {
+        ("openai-chat", "chat") when !IsAt("api.openai.com") => this with { Form = SampleForm.OpenAiTool },
+        ("anthropic-messages", "chat") when !IsAt("api.anthropic.com") && (Offering.Capabilities[Capability.FunctionCalling] ?? model.Capabilities[Capability.FunctionCalling]) != false =>
+            this with { Form = SampleForm.AnthropicTool },
+        _ => null,
+    };
+
+    /// <summary>Prints it in every language, or a tool's variables for the shell; what a theme leaves empty is left out.</summary>
+    public SampleGroup Write(string id, SampleWriter write)
+    {
+        IReadOnlyList<SampleLanguage> languages = SampleForm.Tools.Contains(Form) ? [SampleLanguage.Shell] : SampleLanguage.All;
+        return new SampleGroup(id, Form.At(At),
+            [.. languages.Select(language => new SampleView($"{id}-{language.Extension}", language.Name, language.Fence, write(Form.Template(language), Values)))
+                .Where(sample => sample.Code.Length > 0)]);
+    }
+
+    private static SampleValues ValuesOf(Offering offering, SampleForm form, string endpoint, SampleKey key)
+    {
+        var baseUrl = endpoint.TrimEnd('/');
+        var version = form.Folder == "gemini" && !key.Bearer ? VersionOf(baseUrl) : null;
+        return new SampleValues(
+            offering.ModelId, false, Math.Min(MaxTokens, offering.Limits.Output.OrNull ?? MaxTokens), AddressPart.Of(baseUrl),
+            AddressPart.Of(baseUrl + form.Path.Replace("{model}", InPath(offering.ModelId), StringComparison.Ordinal)),
+            version is null ? [] : AddressPart.Of(baseUrl[..^(version.Length + 1)]), version, key.Env, key.IsAccessToken, key.Header, key.Bearer, []);
+    }
+
+    private bool IsAt(string host) => Uri.TryCreate(string.Concat(Values.BaseUrl.Select(part => part.Text)), UriKind.Absolute, out var address) && address.Host == host;
+
+    private static string InPath(string modelId) => Uri.EscapeDataString(modelId).Replace("%2F", "/", StringComparison.Ordinal).Replace("%40", "@", StringComparison.Ordinal);
+
+    /// <summary>The last part of an address that names a version, e.g. <c>v1beta</c>; null when it does not.</summary>
+    private static string? VersionOf(string baseUrl)
+    {
+        var last = baseUrl[(baseUrl.LastIndexOf('/') + 1)..];
+        return last.Length > 1 && last[0] == 'v' && char.IsAsciiDigit(last[1]) ? last : null;
+    }
+}

@@ -1,0 +1,11 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+{{ include 'samples/parts/client.cs' }}
+var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url }}, new
+{
+    content = new { parts = new[] { new { text = "The quick brown fox jumps over the lazy dog." } } },
+});
+{{ include 'samples/parts/answer.cs' }}
+var vector = answer!["embedding"]!["values"]!.AsArray();
+Console.WriteLine(vector.Count + ": " + string.Join(", ", vector.Take(3)));

@@ -1,0 +1,12 @@
+<?php
+$request = curl_init({{ include 'samples/parts/text.php' url }});
+curl_setopt_array($request, [
+    {{~ include 'samples/parts/headers.php' ~}}
+    CURLOPT_POSTFIELDS => json_encode([
+        'content' => ['parts' => [['text' => 'The quick brown fox jumps over the lazy dog.']]],
+    ]),
+]);
+{{ include 'samples/parts/answer.php' }}
+$answer = json_decode($answer, true);
+$vector = $answer['embedding']['values'];
+echo count($vector), ': ', implode(', ', array_slice($vector, 0, 3)), PHP_EOL;

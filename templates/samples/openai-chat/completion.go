@@ -1,0 +1,29 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	{{~ if uses_environment ~}}
+	"os"
+	{{~ end ~}}
+)
+
+func main() {
+	body, err := json.Marshal(map[string]any{
+		"model":      "{{ model }}",
+		"prompt":     "Once upon a time",
+		"max_tokens": 64,
+	})
+	{{~ include 'samples/parts/request.go' ~}}
+	{{~ include 'samples/parts/send.go' ~}}
+
+	var answer struct {
+		Choices []struct{ Text string }
+	}
+	{{~ include 'samples/parts/decode.go' ~}}
+	fmt.Println(answer.Choices[0].Text)
+}

@@ -1,0 +1,3 @@
+response.EnsureSuccessStatusCode();
+
+var answer = await response.Content.ReadFromJsonAsync<JsonNode>();

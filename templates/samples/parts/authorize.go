@@ -1,0 +1,3 @@
+	{{~ if key_env ~}}
+	request.Header.Set("{{ header }}", {{ if bearer }}"Bearer "+{{ end }}os.Getenv("{{ key_env }}"))
+	{{~ end ~}}

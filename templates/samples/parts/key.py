@@ -1,0 +1,1 @@
+{{ if key_env }}os.environ["{{ key_env }}"]{{ else }}"none"{{ end -}}

@@ -1,0 +1,1 @@
+{{ if key_env }}process.env["{{ key_env }}"]{{ else }}"none"{{ end -}}

@@ -1,0 +1,4 @@
+const client = new OpenAI({
+  baseURL: {{ include 'samples/parts/text.ts' base_url }},
+  apiKey: {{ include 'samples/parts/key.ts' }},
+});

@@ -1,0 +1,53 @@
+using SiteGen.Diagnostics;
+using SiteGen.Importing;
+
+namespace SiteGen.Tests.Importing;
+
+public class BrokenFeedTests
+{
+    [Theory]
+    [InlineData(ImportFeed.LiteLlm, "<html>", "BrokenFeed", 1, 1)]
+    [InlineData(ImportFeed.LiteLlm, "{\"a\": 1,\n  \"b\"", "BrokenFeed", 2, 6)]
+    [InlineData(ImportFeed.LiteLlm, "", "BrokenFeed", 1, 1)]
+    [InlineData(ImportFeed.LiteLlm, "{} {}", "BrokenFeed", 1, 4)]
+    [InlineData(ImportFeed.LiteLlm, "{\"a\": {},\n \"a\": {}}", "FeedKeyTwice", 2, 2)]
+    [InlineData(ImportFeed.LiteLlm, "{\"data\": []}", "WrongFeed", 1, 1)]
+    [InlineData(ImportFeed.LiteLlm, "[]", "WrongFeed", 1, 1)]
+    [InlineData(ImportFeed.OpenRouter, "{\"data\": {}}", "WrongFeed", 1, 10)]
+    [InlineData(ImportFeed.OpenRouter, "[]", "WrongFeed", 1, 1)]
+    [InlineData(ImportFeed.ModelsDev, "{\"providers\": {\"a\": {\"models\": []}}}", "WrongFeed", 1, 21)]
+    [InlineData(ImportFeed.ModelsDev, "7", "WrongFeed", 1, 1)]
+    public void A_broken_feed_is_reported_with_its_place_and_nothing_is_written(ImportFeed feed, string json, string code, int line, int column)
+    {
+        using var site = new ImportSite();
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Null(site.Try(feed, json, diagnostics, new DateOnly(2026, 8, 1)));
+
+        var problem = Assert.Single(diagnostics.InFileOrder());
+        Assert.Equal((code, line, column), (problem.Code, problem.At.Line, problem.At.Column));
+        Assert.False(site.Has("site.yml"));
+    }
+
+    [Fact]
+    public void Hostile_nesting_is_a_broken_feed()
+    {
+        using var site = new ImportSite();
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Null(site.Try(ImportFeed.OpenRouter, new string('[', 100_000), diagnostics, new DateOnly(2026, 8, 1)));
+        Assert.Equal("BrokenFeed", Assert.Single(diagnostics.InFileOrder()).Code);
+    }
+
+    [Fact]
+    public void A_model_file_that_cannot_be_read_stops_the_import_before_anything_is_written()
+    {
+        using var site = new ImportSite();
+        site["models/openai/gpt-9.md"] = "no front matter";
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Null(site.Try(ImportFeed.LiteLlm, """{"gpt-9": {"litellm_provider": "openai"}}""", diagnostics, new DateOnly(2026, 8, 1)));
+        Assert.Contains(diagnostics.InFileOrder(), problem => problem.Code == "NotImportedInto");
+        Assert.False(site.Has("site.yml"));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Tests.Sites;
+
+/// <summary>Every problem has a case that shows its text, or a test below that makes what neither git nor every disk can hold.</summary>
+public sealed partial class ProblemsAreShown
+{
+    /// <summary>Problem, and the test that causes it.</summary>
+    private static readonly Dictionary<string, (Type Class, string Test)> _byTest = new(StringComparer.Ordinal)
+    {
+        [nameof(Problems.FileTooLarge)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_file_of_fifty_megabytes_is_not_read)),
+        [nameof(Problems.SymbolicLink)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_link_among_the_content_is_not_followed)),
+        [nameof(Problems.UnreadableFile)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_file_that_vanishes_during_the_run_is_reported)),
+        [nameof(Problems.TooManyItems)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_list_of_more_than_ten_thousand_items_is_refused)),
+        [nameof(Problems.BodyTooLong)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_body_of_more_than_200_000_characters_is_refused)),
+        [nameof(Problems.UnknownTemplateFormat)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_template_of_another_kind_is_refused)),
+        [nameof(Problems.OnlyNumbersHere)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.Json_takes_text_between_quotes_only)),
+        [nameof(Problems.CaptureNotHere)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.Nothing_is_captured_in_json)),
+    };
+
+    [Fact] public void Every_problem_is_shown_by_a_case_or_a_test()
+    {
+        var shown = Directory.GetFiles(Repository.Cases, "diagnostics.txt", SearchOption.AllDirectories)
+            .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
+            .Concat(_byTest.Keys)
+            .ToHashSet(StringComparer.Ordinal);
+
+        Assert.Equal([], typeof(Problems).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(method => method.Name).Where(name => !shown.Contains(name)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact] public void Every_test_named_here_exists() =>
+        Assert.All(_byTest.Values, named => Assert.NotNull(named.Class.GetMethod(named.Test)?.GetCustomAttribute<FactAttribute>()));
+
+    [GeneratedRegex(@"^\S.*?: (?:error|warning) (\w+): ", RegexOptions.Multiline)]
+    private static partial Regex Code();
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SiteGen.Tests.Commands;
+using SiteGen.Tests.Sites;
+
+namespace SiteGen.Tests.WholeSite;
+
+/// <summary>The same content gives the same bytes: on however many threads, wherever it lies, in whatever order its files were made, in whatever country.</summary>
+[Collection(TheWholeSite.Name)]
+public sealed partial class DeterminismTests(BuiltCatalog site)
+{
+    [Fact] public void One_thread_and_many_give_the_same_bytes()
+    {
+        using var folder = new TemporaryFolder();
+        TestBuild.Run(new SiteFolders(Repository.Root, folder.In("one")), TestBuild.Options with { Jobs = 1 });
+        TestBuild.Run(new SiteFolders(Repository.Root, folder.In("many")), TestBuild.Options with { Jobs = 7 });
+
+        FileTree.AssertSame(site.Files, FilesIn(folder.In("one")));
+        FileTree.AssertSame(site.Files, FilesIn(folder.In("many")));
+    }
+
+    [Fact] public void Another_folder_with_files_made_in_another_order_gives_the_same_bytes_in_Turkey_and_Tokyo()
+    {
+        using var folder = new TemporaryFolder();
+        FileTree.Copy(Path.Combine(Repository.Root, "content"), folder.In("Das ist ein Ünïcode Ordner/content"), Enumerable.Reverse);
+        var run = SitegenProgram.RunIn(
+            folder.Path, new Dictionary<string, string> { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Asia/Tokyo" },
+            "build", "Das ist ein Ünïcode Ordner", "--output", "built");
+
+        Assert.Equal(("", 0), (run.Errors, run.ExitCode));
+        FileTree.AssertSame(site.Files, FilesIn(folder.In("built")));
+    }
+
+    [Fact] public void What_has_not_changed_is_not_touched()
+    {
+        using var folder = new TemporaryFolder();
+        var folders = new SiteFolders(Repository.Root, folder.In("output"));
+        TestBuild.Run(folders);
+        var before = Times(folders.Output);
+        var again = TestBuild.Run(folders).Report!.Output;
+
+        Assert.Equal((0, before.Count, 0), (again.Written, again.Unchanged, again.Removed));
+        Assert.Equal(before, Times(folders.Output));
+    }
+
+    [Fact] public void The_build_date_is_the_newest_day_on_which_somebody_looked()
+    {
+        var verified = site.Texts(".json").SelectMany(file => Verified().Matches(file.Text).Select(match => match.Groups[1].Value)).Max(StringComparer.Ordinal);
+
+        Assert.Equal(verified, site.Build.Report!.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    private static SortedDictionary<string, byte[]> FilesIn(string folder)
+    {
+        var files = FileTree.Read(folder);
+        files.Remove(".sitegen");
+        return files;
+    }
+
+    private static SortedDictionary<string, long> Times(string folder)
+    {
+        var times = FileTree.Times(folder);
+        times.Remove(Path.Combine(folder, ".sitegen")); // written anew by every build, to mark its beginning and end
+        return times;
+    }
+
+    [GeneratedRegex(@"""verified"":\{""date"":""(\d{4}-\d\d-\d\d)""")]
+    private static partial Regex Verified();
+}
