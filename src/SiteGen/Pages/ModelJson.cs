@@ -3,8 +3,8 @@ using System.Buffers;
 namespace SiteGen.Pages;
 
 /// <summary>
-/// The JSON twin of a model, with the keys of content files. Order: id, type, name, kind, author, description, family, lifecycle, release_date, last_updated,
-/// knowledge, modalities, limits, capabilities, supported_parameters, weights, benchmarks, offerings, successor, aliases, faq, links, urls.
+/// The JSON twin of a model, with the keys of content files. Order: id, type, name, kind, author, description, body, family, lifecycle, release_date, last_updated,
+/// knowledge, modalities, limits, capabilities, supported_parameters, weights, benchmarks, offerings, successor, related, aliases, faq, links, urls.
 /// </summary>
 internal static class ModelJson
 {
@@ -15,6 +15,7 @@ internal static class ModelJson
         json.WriteString("name", view.Name);
         json.WriteString("kind", view.KindWord);
         json.Text("description", view.Description);
+        json.Text("body", view.Body?.Markdown.Text);
         json.WriteStartObject("author");
         json.WriteString("id", view.AuthorId);
         json.WriteString("name", view.Author.Text);
@@ -56,6 +57,7 @@ internal static class ModelJson
         });
         json.Objects("offerings", view.Offerings, OfferingJson.Members);
         json.Text("successor", view.SuccessorId);
+        if (view.RelatedIds.Count > 0) json.Texts("related", view.RelatedIds);
         if (view.Aliases.Count > 0) json.Texts("aliases", view.Aliases);
         json.Objects("faq", view.Faq, static (json, entry) =>
         {

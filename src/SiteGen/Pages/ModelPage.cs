@@ -40,6 +40,7 @@ namespace SiteGen.Pages;
 /// <param name="Others">Other models of the author, the newest first.</param>
 /// <param name="OthersCount">"12 models", this one included; null when there are no others.</param>
 /// <param name="Related">Models the author of the file names.</param>
+/// <param name="RelatedIds">Their ids.</param>
 /// <param name="Successor">null when there is none.</param>
 /// <param name="SuccessorId">Its id; null when there is none.</param>
 /// <param name="Aliases">Former ids.</param>
@@ -52,8 +53,8 @@ public sealed record ModelView(
     IReadOnlyList<BadgeView> Capabilities, IReadOnlyList<string>? Parameters, IReadOnlyList<OfferingView> Offerings, PriceTables Prices,
     IReadOnlyList<LimitRow> LimitRows, IReadOnlyList<CapabilityRow> CapabilityRows, WeightsView? Weights,
     IReadOnlyList<BenchmarkView> Benchmarks, string? ContributeUrl, SamplesView? Samples,
-    IReadOnlyList<ModelRow> Others, string? OthersCount, IReadOnlyList<PageLink> Related, PageLink? Successor, string? SuccessorId, IReadOnlyList<string> Aliases,
-    IReadOnlyList<FaqView> Faq, IReadOnlyList<LinkGroup> Links) : IPageView
+    IReadOnlyList<ModelRow> Others, string? OthersCount, IReadOnlyList<PageLink> Related, IReadOnlyList<string> RelatedIds, PageLink? Successor, string? SuccessorId,
+    IReadOnlyList<string> Aliases, IReadOnlyList<FaqView> Faq, IReadOnlyList<LinkGroup> Links) : IPageView
 {
     /// <summary>The id as code.</summary>
     public Markdown IdCode => MarkdownText.Code(Id);
@@ -85,6 +86,7 @@ internal static class ModelPage
         var modalities = ModalitiesView.Of(model.Modalities);
         var capabilities = BadgeView.Of(model.Capabilities);
         var newest = context.NewestBy(model.Author);
+        Model[] related = [.. model.Related.Select(catalog.Find).OfType<Model>()];
         var successor = model.Successor is { } id ? catalog.Find(id) : null;
         FaqView[] faq = [.. model.Faq.Select(entry => new FaqView(entry.Id, entry.Question, entry.Answer))];
         var head = Head(context, model, sitePath, state);
@@ -100,7 +102,7 @@ internal static class ModelPage
             WeightsView.Of(model), [.. model.Benchmarks.Select(BenchmarkView.Of)], context.EditUrl(model.File), context.SamplesOf(model),
             [.. context.NewestRows(model.Author).Where(other => other.Id != model.Id).Take(OthersShown)],
             newest.Count > 1 ? Format.Counted(newest.Count, "model", "models") : null,
-            [.. model.Related.Select(catalog.Find).OfType<Model>().Select(context.LinkTo)],
+            [.. related.Select(context.LinkTo)], [.. related.Select(other => other.Id)],
             successor is null ? null : context.LinkTo(successor), successor?.Id,
             model.Aliases, faq, LinkGroup.Of(model));
     }

@@ -70,13 +70,21 @@ public sealed record StateView(string Word, string Label, bool Active, string? D
 /// <summary>Who last compared the facts with their source.</summary>
 /// <param name="Date">As written.</param>
 /// <param name="By">null when not said.</param>
-/// <param name="Method">In words; null when not said.</param>
+/// <param name="Method">How and by whom, in words, e.g. "read by Future AGI"; null when neither is said.</param>
 /// <param name="MethodWord">As in content files; null when not said.</param>
 public sealed record VerifiedView(string Date, string? By, string? Method, string? MethodWord)
 {
     internal static VerifiedView Of(Verification verified) => new(
-        verified.Date.ToString(), verified.By,
-        verified.Method is { } method ? Vocabulary.Methods.Label(method) : null, verified.Method is { } word ? Vocabulary.Methods.Word(word) : null);
+        verified.Date.ToString(), verified.By, Words(verified), verified.Method is { } method ? Vocabulary.Methods.Word(method) : null);
+
+    private static string? Words(Verification verified) => (verified.Method, verified.By) switch
+    {
+        (VerificationMethod.Read, { } by) => $"read by {by}",
+        ({ } method, { } by) => $"{Vocabulary.Methods.Label(method)}, by {by}",
+        ({ } method, null) => Vocabulary.Methods.Label(method),
+        (null, { } by) => $"by {by}",
+        _ => null,
+    };
 }
 
 /// <summary>Where facts come from.</summary>

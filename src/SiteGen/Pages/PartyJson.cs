@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SiteGen.Pages;
 
-/// <summary>The JSON twin of a provider: id, type, name, provider_type, links, auth, endpoints, verified, offerings, urls.</summary>
+/// <summary>The JSON twin of a provider: id, type, name, provider_type, body, links, auth, endpoints, verified, offerings, urls.</summary>
 internal static class ProviderJson
 {
     public static void Write(ProviderView view, IBufferWriter<byte> output) => JsonParts.Document(output, json =>
@@ -12,6 +12,7 @@ internal static class ProviderJson
         json.WriteString("type", "provider");
         json.WriteString("name", view.Name);
         json.Text("provider_type", view.TypeWord);
+        json.Text("body", view.Body?.Markdown.Text);
         PartyJson.Links(json, view.Links);
         if (view.AuthEnv is not null || view.AuthHeader is not null)
         {
@@ -32,7 +33,7 @@ internal static class ProviderJson
     });
 }
 
-/// <summary>The JSON twin of an author: id, type, name, description, country, links, verified, models, urls.</summary>
+/// <summary>The JSON twin of an author: id, type, name, description, body, country, links, verified, models, urls.</summary>
 internal static class AuthorJson
 {
     public static void Write(AuthorView view, IBufferWriter<byte> output) => JsonParts.Document(output, json =>
@@ -41,6 +42,7 @@ internal static class AuthorJson
         json.WriteString("type", "author");
         json.WriteString("name", view.Name);
         json.Text("description", view.Description);
+        json.Text("body", view.Body?.Markdown.Text);
         json.Text("country", view.Country);
         PartyJson.Links(json, view.Links);
         json.Text("verified", view.Page.Verified);
