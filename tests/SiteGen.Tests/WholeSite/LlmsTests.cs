@@ -14,6 +14,19 @@ public sealed partial class LlmsTests(BuiltCatalog site)
         foreach (var (path, text) in files) Assert.True(FirstFault(text) is not { } fault, $"{path}: {FirstFault(text)}");
     }
 
+    [Theory]
+    [InlineData("> q\n\np\n\n## H\n\n- [a](https://catalog.example.com/a.md): n\n", null)]
+    [InlineData("> q\n\np\n\np\n\n## H\n\n- [a](https://catalog.example.com/a.md): n\n\n## I\n\n- [b](https://catalog.example.com/b.md): n\n", null)]
+    [InlineData("> q\n\n## H\n\n- [a](https://catalog.example.com/a.md): n\n", "no paragraph, or no section")]
+    [InlineData("> q\n\np\n\n### H\n\n- [a](https://catalog.example.com/a.md): n\n", "### H")]
+    [InlineData("> q\n\np\n\n## H\n\ntext\n", "text")]
+    [InlineData("> q\n\np\n\n## H\n\n- [a](https://catalog.example.com/a.md)\n", "- [a](https://catalog.example.com/a.md)")]
+    [InlineData("> q\n\np\n\n## H\n\n- [a](/a.md): n\n", "- [a](/a.md): n")]
+    [InlineData("> q\n\np\n\n## H\n\n- [a](https://catalog.example.com/a.md): n\n- [b](https://catalog.example.com/a.md): n\n", "- [b](https://catalog.example.com/a.md): n")]
+    [InlineData("> q\n\np\n\n## H\n\n## I\n\n- [a](https://catalog.example.com/a.md): n\n", "## I")]
+    [InlineData("> q\n\np\n\n## H\n\n- [a](https://catalog.example.com/a.md): n\n\n", "line ends")]
+    public void A_fault_is_seen(string text, string? fault) => Assert.Equal(fault, FirstFault("# Title\n\n" + text));
+
     [Fact] public void Every_link_of_an_llms_txt_leads_to_a_file()
     {
         foreach (var (path, text) in site.Texts(".txt").Where(file => LlmsName().IsMatch(file.Path)))
