@@ -7,12 +7,14 @@ namespace SiteGen.Tests.Architecture;
 /// <summary>Every place where text goes out as it is. One more is one more to be read with care: add it here only after that.</summary>
 public sealed partial class RawOutputTests
 {
-    [Fact] public void No_template_prints_raw() => Assert.Empty(
+    [Fact]
+    public void No_template_prints_raw() => Assert.Empty(
         Directory.GetFiles(Path.Combine(Repository.Root, "templates"), "*", SearchOption.AllDirectories)
             .Where(file => Path.GetFileName(file) != "README.md" && Raw().IsMatch(File.ReadAllText(file)))
             .Select(file => Path.GetRelativePath(Repository.Root, file)));
 
-    [Fact] public void These_make_HTML() => Assert.Equal(
+    [Fact]
+    public void These_make_HTML() => Assert.Equal(
         [
             "SiteGen.Pages.JsonLd", // JSON whose <, > and & are escaped
             "SiteGen.Rendering.MarkdownBody", // Markdig with HTML switched off
@@ -20,7 +22,8 @@ public sealed partial class RawOutputTests
         ],
         References.MakersOf(typeof(Html)).Where(type => type != typeof(Html)).Select(type => type.FullName).Order(StringComparer.Ordinal));
 
-    [Fact] public void These_make_Markdown() => Assert.Equal(
+    [Fact]
+    public void These_make_Markdown() => Assert.Equal(
         [
             "SiteGen.Pages.Address", // a percent-encoded address
             "SiteGen.Pages.MarkdownText", // links, code and fences

@@ -28,27 +28,32 @@ public sealed class StagesTests
 
     private static readonly string[] _everything = ["", "Commands"]; // Build, Program and the commands tie the stages together
 
-    [Fact] public void No_stage_uses_a_later_one() => Assert.Empty(
+    [Fact]
+    public void No_stage_uses_a_later_one() => Assert.Empty(
         from use in References.OfProgram()
         let stage = StageOf(use.From)
         let to = StageOf(use.To)
         where IsOurs(use.To) && stage != to && !_everything.Contains(stage) && !_uses.GetValueOrDefault(stage, []).Contains(to)
         select $"{use.From.FullName} uses {use.To.FullName}");
 
-    [Fact] public void Beside_the_stages_lies_little() => Assert.Equal(
+    [Fact]
+    public void Beside_the_stages_lies_little() => Assert.Equal(
         ["Build", "BuildOptions", "BuildProgress", "BuildReport", "SiteFolders"],
         typeof(Build).Assembly.GetTypes().Where(type => type.Namespace == "SiteGen" && type.DeclaringType is null).Select(type => type.Name).Order(StringComparer.Ordinal));
 
-    [Fact] public void The_root_that_stages_use_is_only_where_the_site_lies() => Assert.Equal(
+    [Fact]
+    public void The_root_that_stages_use_is_only_where_the_site_lies() => Assert.Equal(
         ["SiteFolders"],
         References.OfProgram().Where(use => IsOurs(use.To) && StageOf(use.To) == "" && !_everything.Contains(StageOf(use.From))).Select(use => use.To.Name).Distinct());
 
-    [Fact] public void Each_library_is_known_to_the_stages_that_need_it_only() => Assert.Empty(
+    [Fact]
+    public void Each_library_is_known_to_the_stages_that_need_it_only() => Assert.Empty(
         from use in References.OfProgram()
         where _libraries.TryGetValue(use.To.Assembly.GetName().Name!, out var stages) && !stages.Contains(StageOf(use.From))
         select $"{use.From.FullName} uses {use.To.FullName}");
 
-    [Fact] public void The_reading_of_references_sees_what_it_should()
+    [Fact]
+    public void The_reading_of_references_sees_what_it_should()
     {
         var uses = References.OfProgram().Select(use => (StageOf(use.From), use.To.Assembly == typeof(Build).Assembly ? StageOf(use.To) : use.To.Assembly.GetName().Name)).ToHashSet();
 

@@ -82,7 +82,8 @@ public sealed class BindingTests
     [InlineData("billing: unknown, slug: one-more")]
     public void An_offering(string offering, string? code = null) => AssertProblem(code, site => site.WithModel("two", offering: offering));
 
-    [Fact] public void An_offering_is_its_model_save_where_it_says_otherwise()
+    [Fact]
+    public void An_offering_is_its_model_save_where_it_says_otherwise()
     {
         var (model, _) = Bind(site => site.WithModel(
             "two", "limits: {context: 1000, output: 100}\nmodalities: {input: [text], output: [text]}\ncapabilities: {streaming: true, batch: true}\nstatus: preview",
@@ -94,20 +95,23 @@ public sealed class BindingTests
         Assert.Equal((true, false, ReleaseStatus.Preview), (served.Capabilities[Capability.Streaming], served.Capabilities[Capability.Batch], served.Status));
     }
 
-    [Fact] public void A_circle_of_successors_is_reported_once_and_what_leads_into_it_is_not()
+    [Fact]
+    public void A_circle_of_successors_is_reported_once_and_what_leads_into_it_is_not()
     {
         var (_, problems) = Bind(site => site.WithModel("a", "successor: acme/b").WithModel("b", "successor: acme/c").WithModel("c", "successor: acme/a").WithModel("two", "successor: acme/a"));
 
         Assert.Equal("These models replace each other in a circle: acme/a → acme/b → acme/c → acme/a.", Assert.Single(problems).Message);
     }
 
-    [Fact] public void A_long_line_of_successors_is_no_circle() => Assert.Empty(Bind(site =>
+    [Fact]
+    public void A_long_line_of_successors_is_no_circle() => Assert.Empty(Bind(site =>
     {
         for (var i = 0; i < 300; i++) site.WithModel($"m{i}", i == 299 ? "" : string.Create(CultureInfo.InvariantCulture, $"successor: acme/m{i + 1}"));
         return site.WithModel("two");
     }).Problems);
 
-    [Fact] public void Drafts_are_checked_like_all_others_but_left_out()
+    [Fact]
+    public void Drafts_are_checked_like_all_others_but_left_out()
     {
         var (model, problems) = Bind(site => site.WithModel("two", "draft: true\nsuccessor: acme/three"));
 

@@ -4,7 +4,8 @@ namespace SiteGen.Tests.Commands;
 
 public sealed class CommandLineTests
 {
-    [Fact] public void A_sound_site_is_built_into_output_below_it_and_summed_up()
+    [Fact]
+    public void A_sound_site_is_built_into_output_below_it_and_summed_up()
     {
         using var site = TestSite.Small();
         var run = SitegenProgram.Run("build", site.Root);
@@ -14,7 +15,8 @@ public sealed class CommandLineTests
         Assert.True(File.Exists(Path.Combine(site.Folders.Output, "models/acme/one/index.html")));
     }
 
-    [Fact] public void The_site_is_the_current_folder_when_none_is_named()
+    [Fact]
+    public void The_site_is_the_current_folder_when_none_is_named()
     {
         using var site = TestSite.Small();
 
@@ -22,7 +24,8 @@ public sealed class CommandLineTests
         Assert.True(File.Exists(Path.Combine(site.Folders.Output, "index.html")));
     }
 
-    [Fact] public void An_unsound_site_is_refused_with_its_problems_and_their_number()
+    [Fact]
+    public void An_unsound_site_is_refused_with_its_problems_and_their_number()
     {
         using var site = TestSite.Small().WithModel("two", "colour: red\nage: 3");
         var run = SitegenProgram.Run("build", site.Root);
@@ -33,7 +36,8 @@ public sealed class CommandLineTests
         Assert.False(Directory.Exists(site.Folders.Output));
     }
 
-    [Fact] public void A_warning_is_printed_and_the_site_is_built()
+    [Fact]
+    public void A_warning_is_printed_and_the_site_is_built()
     {
         using var site = TestSite.Small().With("content/notes.txt", "x");
         var run = SitegenProgram.Run("build", site.Root, "--quiet");
@@ -42,7 +46,8 @@ public sealed class CommandLineTests
         Assert.StartsWith("content/notes.txt: warning IgnoredFile: ", run.Errors, StringComparison.Ordinal);
     }
 
-    [Fact] public void A_folder_without_a_site_is_unsound_and_no_folder_at_all_cannot_be_run()
+    [Fact]
+    public void A_folder_without_a_site_is_unsound_and_no_folder_at_all_cannot_be_run()
     {
         using var folder = new TemporaryFolder();
         var empty = SitegenProgram.Run("build", folder.Path);
@@ -55,7 +60,8 @@ public sealed class CommandLineTests
         Assert.False(Directory.Exists(folder.In("nowhere")));
     }
 
-    [Fact] public void Somebody_elses_folder_is_no_output()
+    [Fact]
+    public void Somebody_elses_folder_is_no_output()
     {
         using var site = TestSite.Small();
         using var folder = new TemporaryFolder();
@@ -68,7 +74,8 @@ public sealed class CommandLineTests
         Assert.Equal("Years of work.", File.ReadAllText(folder.In("thesis.txt")));
     }
 
-    [Fact] public void The_site_itself_is_no_output()
+    [Fact]
+    public void The_site_itself_is_no_output()
     {
         using var site = TestSite.Small();
         var before = FileTree.Read(site.Root);
@@ -78,14 +85,16 @@ public sealed class CommandLineTests
         FileTree.AssertSame(before, FileTree.Read(site.Root));
     }
 
-    [Fact] public void Quiet_says_nothing_when_nothing_is_wrong()
+    [Fact]
+    public void Quiet_says_nothing_when_nothing_is_wrong()
     {
         using var site = TestSite.Small();
 
         Assert.Equal(new SitegenProgram(0, "", ""), SitegenProgram.Run("build", site.Root, "--quiet"));
     }
 
-    [Fact] public void Drafts_are_built_when_they_are_asked_for()
+    [Fact]
+    public void Drafts_are_built_when_they_are_asked_for()
     {
         using var site = TestSite.Small().WithModel("two", "draft: true");
         SitegenProgram.Run("build", site.Root, "--drafts");
@@ -95,7 +104,8 @@ public sealed class CommandLineTests
         Assert.Equal((true, false), (asked, File.Exists(Path.Combine(site.Folders.Output, "models/acme/two.md"))));
     }
 
-    [Fact] public void Another_base_url_is_in_every_address()
+    [Fact]
+    public void Another_base_url_is_in_every_address()
     {
         using var site = TestSite.Small();
         SitegenProgram.Run("build", site.Root, "--base-url", "https://elsewhere.example/catalog");
@@ -129,7 +139,8 @@ public sealed class CommandLineTests
         Assert.False(Directory.Exists(site.Folders.Output));
     }
 
-    [Fact] public void The_program_tells_its_version_and_its_commands()
+    [Fact]
+    public void The_program_tells_its_version_and_its_commands()
     {
         var (version, help, build) = (SitegenProgram.Run("--version"), SitegenProgram.Run("--help"), SitegenProgram.Run("build", "--help"));
 
@@ -139,7 +150,8 @@ public sealed class CommandLineTests
         Assert.All(["--output", "--base-url", "--date", "--drafts", "--jobs", "--quiet"], option => Assert.Contains(option, build.Output, StringComparison.Ordinal));
     }
 
-    [Fact] public void The_theme_is_listed_with_whose_each_file_is()
+    [Fact]
+    public void The_theme_is_listed_with_whose_each_file_is()
     {
         using var site = TestSite.Small().With("templates/parts/footer.html", "x");
         var lines = SitegenProgram.Run("theme", "list", site.Root).Output.Split('\n', StringSplitOptions.TrimEntries);
@@ -148,7 +160,8 @@ public sealed class CommandLineTests
         Assert.Contains("site     parts/footer.html", lines);
     }
 
-    [Fact] public void A_file_of_the_theme_is_copied_once()
+    [Fact]
+    public void A_file_of_the_theme_is_copied_once()
     {
         using var site = TestSite.Small();
         var (first, again, unknown) = (
@@ -162,7 +175,8 @@ public sealed class CommandLineTests
         Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "templates/pages/404.html")), File.ReadAllBytes(site.PathOf("templates/pages/404.html")));
     }
 
-    [Fact] public void A_theme_with_errors_is_listed_and_called_unsound()
+    [Fact]
+    public void A_theme_with_errors_is_listed_and_called_unsound()
     {
         using var site = TestSite.Small().With("templates/pages/404.html", "{{ nothing }}");
         var run = SitegenProgram.Run("theme", "list", site.Root);

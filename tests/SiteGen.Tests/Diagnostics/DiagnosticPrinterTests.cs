@@ -18,7 +18,8 @@ public sealed class DiagnosticPrinterTests
         Assert.Equal($"content/x.md:{line}:{column}: error Tag: Tags are not used here.\n{shown}  hint: Leave the tag out; put text that begins with ! in quotes.\n",
             Print(text, Problems.Tag(new Place("content/x.md", line, column, length))));
 
-    [Fact] public void Of_a_very_long_line_the_part_around_the_place_is_shown()
+    [Fact]
+    public void Of_a_very_long_line_the_part_around_the_place_is_shown()
     {
         var lines = Print(new string('a', 100_000) + "b" + new string('c', 100_000), Problems.Tag(new Place("x", 1, 100_001))).Split('\n');
 
@@ -26,10 +27,12 @@ public sealed class DiagnosticPrinterTests
         Assert.True(lines[1].Length < 200);
     }
 
-    [Fact] public void A_whole_file_has_no_line() =>
+    [Fact]
+    public void A_whole_file_has_no_line() =>
         Assert.Equal("content/notes.txt: warning IgnoredFile: Nothing is made from this file.\n  hint: Move it out of content/.\n", Print("text", Problems.IgnoredFile("content/notes.txt")));
 
-    [Fact] public void Problems_come_in_file_order_and_each_once_whatever_thread_found_them()
+    [Fact]
+    public void Problems_come_in_file_order_and_each_once_whatever_thread_found_them()
     {
         var bag = new DiagnosticBag();
         Parallel.For(0, 1_000, i => bag.Add(Problems.Tag(new Place(i % 2 == 0 ? "b" : "A", (i % 10) + 1, 1))));
@@ -39,7 +42,8 @@ public sealed class DiagnosticPrinterTests
         Assert.Equal(["A:2:1", "A:4:1", "A:6:1", "A:8:1", "A:10:1", "b", "b:1:1", "b:3:1", "b:5:1", "b:7:1", "b:9:1"], bag.InFileOrder().Select(problem => problem.At.ToString()));
     }
 
-    [Fact] public void A_warning_is_no_error()
+    [Fact]
+    public void A_warning_is_no_error()
     {
         var bag = new DiagnosticBag();
         bag.Add(Problems.IgnoredFile("x"));

@@ -22,7 +22,8 @@ public sealed class SpellingTests
 
     [Fact] public void A_very_long_name_is_no_slip() => Assert.Null(Spelling.Nearest(new string('a', 101), [new string('a', 101)]));
 
-    [Fact] public void What_is_near_nothing_gets_the_list_when_it_is_short()
+    [Fact]
+    public void What_is_near_nothing_gets_the_list_when_it_is_short()
     {
         Assert.Equal("Known here: context, input, modalities, openai, output, slug.", Spelling.Hint("xyz", _known));
         Assert.Null(Spelling.Hint("xyz", [.. Enumerable.Range(0, 25).Select(i => $"name{i}")]));

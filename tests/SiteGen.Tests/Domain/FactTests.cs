@@ -4,7 +4,8 @@ namespace SiteGen.Tests.Domain;
 
 public sealed class FactTests
 {
-    [Fact] public void Unknown_and_does_not_apply_and_zero_are_three_things()
+    [Fact]
+    public void Unknown_and_does_not_apply_and_zero_are_three_things()
     {
         Fact<long>[] facts = [Fact<long>.Unknown, Fact<long>.NotApplicable, Fact<long>.Of(0)];
 
@@ -15,7 +16,8 @@ public sealed class FactTests
         Assert.Equal(Fact<long>.Unknown, default);
     }
 
-    [Fact] public void What_is_stated_wins_over_what_is_inherited_even_when_it_does_not_apply()
+    [Fact]
+    public void What_is_stated_wins_over_what_is_inherited_even_when_it_does_not_apply()
     {
         var known = Fact<long>.Of(5);
 
@@ -24,7 +26,8 @@ public sealed class FactTests
         Assert.Equal(Fact<long>.Of(0), Fact<long>.Of(0).Or(known));
     }
 
-    [Fact] public void A_capability_is_yes_or_no_or_unknown_and_an_offering_overrides_its_model()
+    [Fact]
+    public void A_capability_is_yes_or_no_or_unknown_and_an_offering_overrides_its_model()
     {
         var model = default(Capabilities).With(Capability.Streaming, true).With(Capability.Batch, true);
         var offering = default(Capabilities).With(Capability.Streaming, false).With(Capability.Reasoning, true);
@@ -34,7 +37,8 @@ public sealed class FactTests
         Assert.True(offering.With(Capability.Streaming, true)[Capability.Streaming]);
     }
 
-    [Fact] public void Token_prices_are_sorted_by_meter_and_leave_out_what_is_not_known()
+    [Fact]
+    public void Token_prices_are_sorted_by_meter_and_leave_out_what_is_not_known()
     {
         var prices = new TokenPrices(
         [

@@ -26,19 +26,23 @@ public sealed class LifecycleTests
     public void An_offering_stands_where_its_dates_put_it(string? deprecated, string? retires, string date, Lifecycle state) =>
         Assert.Equal(state, Offered(deprecated, retires).StateOn(Day(date), Notice));
 
-    [Fact] public void Deprecated_without_a_date_is_deprecated_on_any_day() =>
+    [Fact]
+    public void Deprecated_without_a_date_is_deprecated_on_any_day() =>
         Assert.Equal(Lifecycle.Deprecated, (Offered(null, null) with { IsDeprecated = true, Status = ReleaseStatus.Beta }).StateOn(Day("2000-01-01"), Notice));
 
-    [Fact] public void A_preview_that_ends_is_retiring_and_not_preview_any_more() =>
+    [Fact]
+    public void A_preview_that_ends_is_retiring_and_not_preview_any_more() =>
         Assert.Equal(Lifecycle.Retiring, (Offered(null, "2026-06-01") with { Status = ReleaseStatus.Preview }).StateOn(Day("2026-05-07"), Notice));
 
-    [Fact] public void A_notice_of_no_days_leaves_no_time_to_retire()
+    [Fact]
+    public void A_notice_of_no_days_leaves_no_time_to_retire()
     {
         Assert.Equal(Lifecycle.Active, Offered(null, "2026-05-08").StateOn(Day("2026-05-07"), 0));
         Assert.Equal(Lifecycle.Retired, Offered(null, "2026-05-07").StateOn(Day("2026-05-07"), 0));
     }
 
-    [Fact] public void A_model_is_retired_when_all_its_offerings_are_and_else_as_its_best()
+    [Fact]
+    public void A_model_is_retired_when_all_its_offerings_are_and_else_as_its_best()
     {
         var (retired, deprecated, active) = (Offered(null, "2020"), Offered("2020", null), Offered(null, null));
 
@@ -52,7 +56,9 @@ public sealed class LifecycleTests
 
     private static Offering Offered(string? deprecated, string? retires) => SampleCatalog.Offered(SampleCatalog.Vertex, "x") with
     {
-        Deprecated = deprecated is null ? null : PartialDate.Parse(deprecated), IsDeprecated = deprecated is not null, Retires = retires is null ? null : PartialDate.Parse(retires),
+        Deprecated = deprecated is null ? null : PartialDate.Parse(deprecated),
+        IsDeprecated = deprecated is not null,
+        Retires = retires is null ? null : PartialDate.Parse(retires),
     };
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -44,7 +44,8 @@ public sealed class PartialDateTests
         Assert.Equal((Day(earliest), Day(latest)), (date.Earliest, date.Latest));
     }
 
-    [Fact] public void Dates_are_sorted_by_their_first_day_and_the_less_exact_comes_first()
+    [Fact]
+    public void Dates_are_sorted_by_their_first_day_and_the_less_exact_comes_first()
     {
         string[] sorted = ["2024", "2024-01", "2024-01-01", "2024-01-02", "2024-02", "2025"];
 

@@ -21,7 +21,8 @@ public sealed class FrontMatterTests
         Assert.Equal("x", Assert.IsType<YamlScalar>(Assert.Single(front.Values.Entries).Value).Text);
     }
 
-    [Fact] public void A_value_knows_its_line_of_the_file()
+    [Fact]
+    public void A_value_knows_its_line_of_the_file()
     {
         var value = Assert.Single(Read("---\n# a comment\n\nname: \"x y\"\n---\n").Front!.Values.Entries).Value;
 
@@ -39,7 +40,8 @@ public sealed class FrontMatterTests
     [InlineData("---\nname: x\n----\n", "UnclosedFrontMatter")]
     public void What_is_not_between_fences_is_refused(string text, string code) => Assert.Equal(code, Assert.Single(Read(text).Problems).Code);
 
-    [Fact] public void A_megabyte_is_read_and_a_byte_more_is_not()
+    [Fact]
+    public void A_megabyte_is_read_and_a_byte_more_is_not()
     {
         var most = "name: x #" + new string('a', SourceText.MaxPartBytes - 10);
 

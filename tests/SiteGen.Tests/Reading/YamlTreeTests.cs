@@ -18,7 +18,8 @@ public sealed class YamlTreeTests
         Assert.Single(Read("a: " + many + string.Concat(Enumerable.Repeat(close, 100_000))).Problems);
     }
 
-    [Fact] public void Values_stand_32_deep_and_no_deeper()
+    [Fact]
+    public void Values_stand_32_deep_and_no_deeper()
     {
         Assert.Empty(Read(Nested(YamlTree.MaxDepth - 2)).Problems);
         Assert.Equal("TooDeep", Assert.Single(Read(Nested(YamlTree.MaxDepth - 1)).Problems).Code);

@@ -20,7 +20,8 @@ public sealed partial class ProblemsAreShown
         [nameof(Problems.CaptureNotHere)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.Nothing_is_captured_in_json)),
     };
 
-    [Fact] public void Every_problem_is_shown_by_a_case_or_a_test()
+    [Fact]
+    public void Every_problem_is_shown_by_a_case_or_a_test()
     {
         var shown = Directory.GetFiles(Repository.Cases, "diagnostics.txt", SearchOption.AllDirectories)
             .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
@@ -30,7 +31,8 @@ public sealed partial class ProblemsAreShown
         Assert.Equal([], typeof(Problems).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(method => method.Name).Where(name => !shown.Contains(name)).Order(StringComparer.Ordinal));
     }
 
-    [Fact] public void Every_test_named_here_exists() =>
+    [Fact]
+    public void Every_test_named_here_exists() =>
         Assert.All(_byTest.Values, named => Assert.NotNull(named.Class.GetMethod(named.Test)?.GetCustomAttribute<FactAttribute>()));
 
     [GeneratedRegex(@"^\S.*?: (?:error|warning) (\w+): ", RegexOptions.Multiline)]

@@ -7,7 +7,8 @@ namespace SiteGen.Tests.Sites;
 /// <summary>Problems of files that neither git nor every disk can hold, that are too big to keep, or that no site can have yet.</summary>
 public sealed class ProblemsNoFolderHolds
 {
-    [Fact] public void A_file_of_fifty_megabytes_is_not_read()
+    [Fact]
+    public void A_file_of_fifty_megabytes_is_not_read()
     {
         using var site = TestSite.Small();
         using (var file = File.Create(site.PathOf("content/models/acme/large.md"))) file.SetLength(50_000_000);
@@ -15,14 +16,16 @@ public sealed class ProblemsNoFolderHolds
         AssertOnly("FileTooLarge", site.Problems());
     }
 
-    [Fact] public void A_body_of_more_than_a_megabyte_is_refused_and_so_is_front_matter()
+    [Fact]
+    public void A_body_of_more_than_a_megabyte_is_refused_and_so_is_front_matter()
     {
         using var site = TestSite.Small().WithModel("body", body: new string('a', 1024 * 1024 + 1)).WithModel("front", "# " + new string('a', 1024 * 1024));
 
         Assert.Equal(["FileTooLarge", "FileTooLarge"], site.Problems().Select(problem => problem.Code));
     }
 
-    [Fact] public void A_link_among_the_content_is_not_followed()
+    [Fact]
+    public void A_link_among_the_content_is_not_followed()
     {
         if (OperatingSystem.IsWindows()) return; // making one there needs rights that tests lack
         using var elsewhere = new TemporaryFolder();
@@ -36,7 +39,8 @@ public sealed class ProblemsNoFolderHolds
             site.Problems().Select(problem => (problem.Code, problem.At.File)));
     }
 
-    [Fact] public void A_file_that_vanishes_during_the_run_is_reported()
+    [Fact]
+    public void A_file_that_vanishes_during_the_run_is_reported()
     {
         var diagnostics = new DiagnosticBag();
 
@@ -44,7 +48,8 @@ public sealed class ProblemsNoFolderHolds
         AssertOnly("UnreadableFile", diagnostics.InFileOrder());
     }
 
-    [Fact] public void Names_that_Windows_keeps_for_devices_cannot_be_ids()
+    [Fact]
+    public void Names_that_Windows_keeps_for_devices_cannot_be_ids()
     {
         using var site = TestSite.Small().WithModel("con").WithModel("com1.5").WithModel("nul").WithModel("console").WithModel("com");
 
@@ -52,14 +57,16 @@ public sealed class ProblemsNoFolderHolds
         Assert.All(site.Problems(), problem => Assert.Equal("BadFileName", problem.Code));
     }
 
-    [Fact] public void A_list_of_more_than_ten_thousand_items_is_refused()
+    [Fact]
+    public void A_list_of_more_than_ten_thousand_items_is_refused()
     {
         using var site = TestSite.Small().WithModel("many", $"aliases: [{string.Join(", ", Enumerable.Range(0, 10_001).Select(i => $"a/m{i}"))}]");
 
         AssertOnly("TooManyItems", site.Problems());
     }
 
-    [Fact] public void A_body_of_more_than_200_000_characters_is_refused()
+    [Fact]
+    public void A_body_of_more_than_200_000_characters_is_refused()
     {
         using var site = TestSite.Small().WithModel("long", body: string.Concat(Enumerable.Repeat("Twenty letters here.\n", 10_000)));
 

@@ -9,7 +9,8 @@ namespace SiteGen.Tests.WholeSite;
 [Collection(TheWholeSite.Name)]
 public sealed partial class DeterminismTests(BuiltCatalog site)
 {
-    [Fact] public void One_thread_and_four_give_the_same_bytes()
+    [Fact]
+    public void One_thread_and_four_give_the_same_bytes()
     {
         using var folder = new TemporaryFolder();
         TestBuild.Run(new SiteFolders(Repository.Root, folder.In("one")), TestBuild.Options with { Jobs = 1 });
@@ -17,7 +18,8 @@ public sealed partial class DeterminismTests(BuiltCatalog site)
         FileTree.AssertSame(site.Files, FilesIn(folder.In("one")));
     }
 
-    [Fact] public void Another_folder_with_files_made_in_another_order_gives_the_same_bytes_in_Turkey_and_Tokyo()
+    [Fact]
+    public void Another_folder_with_files_made_in_another_order_gives_the_same_bytes_in_Turkey_and_Tokyo()
     {
         using var folder = new TemporaryFolder();
         FileTree.Copy(Path.Combine(Repository.Root, "content"), folder.In("Das ist ein Ünïcode Ordner/content"), Enumerable.Reverse);
@@ -29,7 +31,8 @@ public sealed partial class DeterminismTests(BuiltCatalog site)
         FileTree.AssertSame(site.Files, FilesIn(folder.In("built")));
     }
 
-    [Fact] public void What_has_not_changed_is_not_touched()
+    [Fact]
+    public void What_has_not_changed_is_not_touched()
     {
         var before = Times(site.Output);
         var again = TestBuild.Run(new SiteFolders(Repository.Root, site.Output)).Report!.Output;
@@ -38,7 +41,8 @@ public sealed partial class DeterminismTests(BuiltCatalog site)
         Assert.Equal(before, Times(site.Output));
     }
 
-    [Fact] public void The_build_date_is_the_newest_day_on_which_somebody_looked()
+    [Fact]
+    public void The_build_date_is_the_newest_day_on_which_somebody_looked()
     {
         var verified = site.Texts(".json").SelectMany(file => Verified().Matches(file.Text).Select(match => match.Groups[1].Value)).Max(StringComparer.Ordinal);
 

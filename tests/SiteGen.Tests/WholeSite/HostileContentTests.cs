@@ -92,7 +92,8 @@ public sealed partial class HostileContentTests
         foreach (Match place in Value().Matches(Model)) Try(Model[..place.Index] + value + Model[(place.Index + place.Length)..]);
     }
 
-    [Fact] public void A_file_that_is_cut_off_or_lacks_a_line_is_reported_or_gives_sound_files()
+    [Fact]
+    public void A_file_that_is_cut_off_or_lacks_a_line_is_reported_or_gives_sound_files()
     {
         var lines = Model.Split('\n');
         for (var i = 0; i < lines.Length; i++)

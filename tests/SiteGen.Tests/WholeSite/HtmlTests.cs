@@ -10,21 +10,25 @@ public sealed class HtmlTests(BuiltCatalog site)
     /// <summary>Pages that site.yml leads to and that no stage builds yet. When one is there, its line must go.</summary>
     private static readonly string[] _notBuiltYet = ["changes/", "compare/", "deprecations/"];
 
-    [Fact] public void The_content_builds_clean()
+    [Fact]
+    public void The_content_builds_clean()
     {
         Assert.Equal("", site.Build.Printed);
         Assert.True(site.Build.Report!.Models > 100);
     }
 
-    [Fact] public void Every_page_is_well_formed() =>
+    [Fact]
+    public void Every_page_is_well_formed() =>
         Assert.Empty(site.Pages.SelectMany(page => page.Value.Errors, (page, error) => $"{page.Key}:{error}").Take(20));
 
-    [Fact] public void No_id_stands_twice_on_a_page() => Assert.Empty(site.Pages
+    [Fact]
+    public void No_id_stands_twice_on_a_page() => Assert.Empty(site.Pages
         .SelectMany(page => page.Value.Document.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1), (page, same) => $"{page.Key}#{same.Key}").Take(20));
 
     [Fact] public void Every_link_leads_to_a_file_and_every_anchor_to_an_id() => Assert.Empty(BrokenLinks(site.Files, site.Pages, BuiltCatalog.BaseUrl).Take(20));
 
-    [Fact] public void Every_link_leads_somewhere_below_a_base_path_too()
+    [Fact]
+    public void Every_link_leads_somewhere_below_a_base_path_too()
     {
         using var folder = new TemporaryFolder();
         var baseUrl = new Uri("https://example.org/some/catalog/");
@@ -37,7 +41,8 @@ public sealed class HtmlTests(BuiltCatalog site)
 
     [Fact] public void Pages_that_are_not_built_yet_are_not_there() => Assert.All(_notBuiltYet, path => Assert.DoesNotContain(path + "index.html", site.Files.Keys));
 
-    [Fact] public void Every_page_can_be_reached_from_the_first()
+    [Fact]
+    public void Every_page_can_be_reached_from_the_first()
     {
         var reached = new HashSet<string>(StringComparer.Ordinal) { "index.html" };
         for (var open = new Queue<string>(reached); open.TryDequeue(out var path);)
@@ -47,7 +52,8 @@ public sealed class HtmlTests(BuiltCatalog site)
         Assert.Empty(site.Pages.Where(page => page.Key != "404.html" && !page.Value.IsRedirect).Select(page => page.Key).Except(reached).Take(20));
     }
 
-    [Fact] public void Every_page_has_a_title_a_description_and_its_own_address()
+    [Fact]
+    public void Every_page_has_a_title_a_description_and_its_own_address()
     {
         foreach (var (path, page) in site.Pages)
         {
@@ -60,7 +66,8 @@ public sealed class HtmlTests(BuiltCatalog site)
         }
     }
 
-    [Fact] public void The_head_names_twins_and_index_that_are_there()
+    [Fact]
+    public void The_head_names_twins_and_index_that_are_there()
     {
         foreach (var (path, page) in site.Pages)
             foreach (var link in page.Document.QuerySelectorAll("link[rel=canonical], link[rel=alternate], link[rel=describedby]"))
@@ -73,7 +80,8 @@ public sealed class HtmlTests(BuiltCatalog site)
         });
     }
 
-    [Fact] public void No_script_style_or_handler_stands_in_a_page()
+    [Fact]
+    public void No_script_style_or_handler_stands_in_a_page()
     {
         foreach (var (path, page) in site.Pages)
         {
@@ -82,7 +90,8 @@ public sealed class HtmlTests(BuiltCatalog site)
         }
     }
 
-    [Fact] public void The_policy_comes_before_all_it_governs()
+    [Fact]
+    public void The_policy_comes_before_all_it_governs()
     {
         foreach (var (path, page) in site.Pages)
         {
@@ -92,7 +101,8 @@ public sealed class HtmlTests(BuiltCatalog site)
         }
     }
 
-    [Fact] public void Structured_data_parses_and_holds_no_markup()
+    [Fact]
+    public void Structured_data_parses_and_holds_no_markup()
     {
         foreach (var (path, page) in site.Pages)
             foreach (var script in page.Document.QuerySelectorAll("script[type='application/ld+json']"))

@@ -6,7 +6,8 @@ namespace SiteGen.Tests.WholeSite;
 [Collection(TheWholeSite.Name)]
 public sealed partial class LlmsTests(BuiltCatalog site)
 {
-    [Fact] public void Every_llms_txt_has_the_strict_form()
+    [Fact]
+    public void Every_llms_txt_has_the_strict_form()
     {
         var files = site.Texts(".txt").Where(file => LlmsName().IsMatch(file.Path)).ToList();
 
@@ -27,14 +28,16 @@ public sealed partial class LlmsTests(BuiltCatalog site)
     [InlineData("> q\n\np\n\n## H\n\n- [a](https://catalog.example.com/a.md): n\n\n", "line ends")]
     public void A_fault_is_seen(string text, string? fault) => Assert.Equal(fault, FirstFault("# Title\n\n" + text));
 
-    [Fact] public void Every_link_of_an_llms_txt_leads_to_a_file()
+    [Fact]
+    public void Every_link_of_an_llms_txt_leads_to_a_file()
     {
         foreach (var (path, text) in site.Texts(".txt").Where(file => LlmsName().IsMatch(file.Path)))
             foreach (Match link in Entry().Matches(text))
                 Assert.True(site.Files.ContainsKey(Uri.UnescapeDataString(link.Groups["url"].Value[BuiltCatalog.BaseUrl.AbsoluteUri.Length..])), $"{path}: {link}");
     }
 
-    [Fact] public void The_index_of_a_page_lists_the_page()
+    [Fact]
+    public void The_index_of_a_page_lists_the_page()
     {
         foreach (var (path, text) in site.Texts(".md").Where(file => file.Path.Contains('/', StringComparison.Ordinal) && !file.Path.Contains("/page--", StringComparison.Ordinal))) // further pages are reached from the first
         {
@@ -43,7 +46,8 @@ public sealed partial class LlmsTests(BuiltCatalog site)
         }
     }
 
-    [Fact] public void The_sitemap_lists_each_page_for_search_engines_once()
+    [Fact]
+    public void The_sitemap_lists_each_page_for_search_engines_once()
     {
         XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var listed = XDocument.Parse(site.Text("sitemap.xml")).Root!.Elements(ns + "url").Select(url => url.Element(ns + "loc")!.Value).ToList();
@@ -52,7 +56,8 @@ public sealed partial class LlmsTests(BuiltCatalog site)
         Assert.Equal(wanted.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
-    [Fact] public void Robots_txt_names_the_sitemap() =>
+    [Fact]
+    public void Robots_txt_names_the_sitemap() =>
         Assert.Contains($"Sitemap: {BuiltCatalog.BaseUrl}sitemap.xml\n", site.Text("robots.txt"), StringComparison.Ordinal);
 
     private bool HasParts(string index) => site.Files.ContainsKey(index.Replace(".txt", "--1.txt", StringComparison.Ordinal));

@@ -7,7 +7,8 @@ namespace SiteGen.Tests.WholeSite;
 [Collection(TheWholeSite.Name)]
 public sealed partial class TwinTests(BuiltCatalog site)
 {
-    [Fact] public void Every_page_but_redirects_has_a_twin()
+    [Fact]
+    public void Every_page_but_redirects_has_a_twin()
     {
         var twins = site.Pages.Where(page => page.Key != "404.html" && !page.Value.IsRedirect)
             .Select(page => page.Key == "index.html" ? "index.md" : page.Key[..^"/index.html".Length] + ".md");
@@ -15,7 +16,8 @@ public sealed partial class TwinTests(BuiltCatalog site)
         Assert.Equal(twins.Order(StringComparer.Ordinal), site.Texts(".md").Select(twin => twin.Path));
     }
 
-    [Fact] public void The_front_matter_parses_and_tells_where_the_twin_is()
+    [Fact]
+    public void The_front_matter_parses_and_tells_where_the_twin_is()
     {
         foreach (var (path, text) in site.Texts(".md"))
         {
@@ -27,7 +29,8 @@ public sealed partial class TwinTests(BuiltCatalog site)
         }
     }
 
-    [Fact] public void A_heading_and_the_index_come_first()
+    [Fact]
+    public void A_heading_and_the_index_come_first()
     {
         foreach (var (path, text) in site.Texts(".md"))
         {
@@ -38,7 +41,8 @@ public sealed partial class TwinTests(BuiltCatalog site)
         }
     }
 
-    [Fact] public void Every_link_is_absolute_and_those_into_the_site_lead_to_files_for_agents()
+    [Fact]
+    public void Every_link_is_absolute_and_those_into_the_site_lead_to_files_for_agents()
     {
         foreach (var (path, text) in site.Texts(".md"))
             foreach (var url in Link().Matches(WithoutCode(Body(text))).Select(link => link.Groups["url"].Value))
@@ -50,7 +54,8 @@ public sealed partial class TwinTests(BuiltCatalog site)
             }
     }
 
-    [Fact] public void A_twin_is_short_and_holds_neither_markup_nor_images()
+    [Fact]
+    public void A_twin_is_short_and_holds_neither_markup_nor_images()
     {
         foreach (var (path, text) in site.Texts(".md"))
         {
@@ -62,7 +67,8 @@ public sealed partial class TwinTests(BuiltCatalog site)
         }
     }
 
-    [Fact] public void Every_row_of_a_table_has_as_many_cells_as_its_head()
+    [Fact]
+    public void Every_row_of_a_table_has_as_many_cells_as_its_head()
     {
         foreach (var (path, text) in site.Texts(".md"))
         {
@@ -76,7 +82,8 @@ public sealed partial class TwinTests(BuiltCatalog site)
         static int Cells(string line) => line.Replace("\\\\", "", StringComparison.Ordinal).Replace("\\|", "", StringComparison.Ordinal).Count(letter => letter == '|');
     }
 
-    [Fact] public void Every_JSON_file_parses_and_names_itself()
+    [Fact]
+    public void Every_JSON_file_parses_and_names_itself()
     {
         foreach (var (path, text) in site.Texts(".json"))
         {

@@ -12,7 +12,8 @@ public sealed class OutputFolderTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact] public void What_is_unchanged_is_not_touched_and_what_is_gone_is_removed_with_its_empty_folders()
+    [Fact]
+    public void What_is_unchanged_is_not_touched_and_what_is_gone_is_removed_with_its_empty_folders()
     {
         Write(("a.txt", "1"), ("b/c/d.txt", "2"), ("b/e.txt", "3"));
         var time = File.GetLastWriteTimeUtc(Path.Combine(Output, "a.txt"));
@@ -24,7 +25,8 @@ public sealed class OutputFolderTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(Output, "b/c")));
     }
 
-    [Fact] public void A_file_of_the_same_length_is_compared_to_its_last_byte()
+    [Fact]
+    public void A_file_of_the_same_length_is_compared_to_its_last_byte()
     {
         Write(("a.txt", new string('x', 3_000_000) + "1"));
 
@@ -32,7 +34,8 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal('2', File.ReadAllText(Path.Combine(Output, "a.txt"))[^1]);
     }
 
-    [Fact] public void Somebody_elses_folder_is_refused_and_left_alone()
+    [Fact]
+    public void Somebody_elses_folder_is_refused_and_left_alone()
     {
         Directory.CreateDirectory(Output);
         File.WriteAllText(Path.Combine(Output, "thesis.txt"), "x");
@@ -41,7 +44,8 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["thesis.txt"], FileTree.Read(Output).Keys);
     }
 
-    [Fact] public void A_folder_whose_list_is_not_ours_is_refused()
+    [Fact]
+    public void A_folder_whose_list_is_not_ours_is_refused()
     {
         Directory.CreateDirectory(Output);
         File.WriteAllText(Path.Combine(Output, ".sitegen"), "something else\n");
@@ -49,7 +53,8 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Throws<OutputRefusedException>(() => Write(("a.txt", "1")));
     }
 
-    [Fact] public void What_somebody_added_to_our_folder_stays()
+    [Fact]
+    public void What_somebody_added_to_our_folder_stays()
     {
         Write(("a/b.txt", "1"));
         File.WriteAllText(Path.Combine(Output, "a/CNAME"), "example.org");
@@ -76,7 +81,8 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["b.txt"], Files());
     }
 
-    [Fact] public void A_page_that_was_a_file_becomes_a_folder_and_a_file_again()
+    [Fact]
+    public void A_page_that_was_a_file_becomes_a_folder_and_a_file_again()
     {
         Write(("models/a", "1"));
         Write(("models/a/index.html", "2"));
@@ -86,7 +92,8 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["models/a"], Files());
     }
 
-    [Fact] public void A_build_that_was_killed_leaves_a_folder_that_is_still_ours()
+    [Fact]
+    public void A_build_that_was_killed_leaves_a_folder_that_is_still_ours()
     {
         Write(("a.txt", "1"), ("b.txt", "1"));
         OutputFolder.Open(Site, ["c.txt"]).Write("c.txt", "1"u8); // and never finished
@@ -96,7 +103,8 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["d.txt"], Files());
     }
 
-    [Fact] public void Nothing_is_written_or_removed_through_a_link()
+    [Fact]
+    public void Nothing_is_written_or_removed_through_a_link()
     {
         if (OperatingSystem.IsWindows()) return; // making one there needs rights that tests lack
         Directory.CreateDirectory(_folder.In("elsewhere"));
@@ -110,7 +118,8 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["b.txt"], FileTree.Read(_folder.In("elsewhere")).Keys);
     }
 
-    [Fact] public void A_file_that_is_a_link_is_replaced_and_what_it_leads_to_is_not()
+    [Fact]
+    public void A_file_that_is_a_link_is_replaced_and_what_it_leads_to_is_not()
     {
         if (OperatingSystem.IsWindows()) return; // making one there needs rights that tests lack
         Write(("a.txt", "1"));
@@ -123,7 +132,8 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal("2", File.ReadAllText(Path.Combine(Output, "a.txt")));
     }
 
-    [Fact] public void A_link_to_nowhere_is_replaced_and_nothing_is_made_there()
+    [Fact]
+    public void A_link_to_nowhere_is_replaced_and_nothing_is_made_there()
     {
         if (OperatingSystem.IsWindows()) return; // making one there needs rights that tests lack
         Write(("a.txt", "1"));
@@ -134,7 +144,8 @@ public sealed class OutputFolderTests : IDisposable
         Assert.False(File.Exists(_folder.In("not-there.txt")));
     }
 
-    [Fact] public void An_output_that_is_a_link_is_refused()
+    [Fact]
+    public void An_output_that_is_a_link_is_refused()
     {
         if (OperatingSystem.IsWindows()) return; // making one there needs rights that tests lack
         Directory.CreateDirectory(_folder.In("elsewhere"));
@@ -144,7 +155,8 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(_folder.In("elsewhere")));
     }
 
-    [Fact] public void An_output_that_is_a_file_is_refused()
+    [Fact]
+    public void An_output_that_is_a_file_is_refused()
     {
         File.WriteAllText(Output, "x");
 
@@ -162,7 +174,8 @@ public sealed class OutputFolderTests : IDisposable
     public void A_folder_with_the_sources_in_it_is_refused(string output) =>
         Assert.Throws<OutputRefusedException>(() => OutputFolder.Open(new SiteFolders(_folder.In("site"), _folder.In(output)), []));
 
-    [Fact] public void The_root_of_the_disk_and_the_home_folder_are_refused()
+    [Fact]
+    public void The_root_of_the_disk_and_the_home_folder_are_refused()
     {
         Assert.Throws<OutputRefusedException>(() => OutputFolder.Open(new SiteFolders(_folder.In("site"), Path.GetPathRoot(_folder.Path)!), []));
         Assert.Throws<OutputRefusedException>(() => OutputFolder.Open(new SiteFolders(_folder.In("site"), Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)), []));

@@ -103,7 +103,8 @@ public sealed class NumberShapesTests
     [InlineData("'2025-06-01'", "2025-06-01")]
     public void A_date_is_as_exact_as_it_is_written(string yaml, string shown) => Assert.Equal(shown, Reads.As(new DateShape(), yaml).Value.ToString());
 
-    [Fact] public void Deprecated_is_a_date_or_true()
+    [Fact]
+    public void Deprecated_is_a_date_or_true()
     {
         Assert.Equal("2026-05", Reads.As(new DeprecatedShape(), "2026-05").Value?.ToString());
         Assert.Equal((null, null), Reads.As(new DeprecatedShape(), "true"));
