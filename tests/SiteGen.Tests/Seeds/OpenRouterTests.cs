@@ -77,7 +77,7 @@ public sealed class OpenRouterTests(RepositorySite site)
 
     [Fact]
     public void It_calls_functions() =>
-        Page.Ability("and function calling", "Capabilities", "Function calling", "supported", "capabilities.function_calling", "true");
+        Page.Ability("and function calling", "Features", "Function calling", "supported", "capabilities.function_calling", "true");
 
     [Theory]
     [InlineData("\"type\": \"text\", \"text\": \"What is in this image?\"", "Text", "modalities.input[text]", "text")]
