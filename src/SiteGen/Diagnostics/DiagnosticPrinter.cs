@@ -15,7 +15,7 @@ public static class DiagnosticPrinter
         foreach (var diagnostic in diagnostics)
         {
             if (diagnostic.At.Line > 0 && diagnostic.At.File != file)
-                (file, lines) = (diagnostic.At.File, (textOf(diagnostic.At.File) ?? "").ReplaceLineEndings("\n").Split('\n'));
+                (file, lines) = (diagnostic.At.File, textOf(diagnostic.At.File)?.ReplaceLineEndings("\n").Split('\n') ?? []);
             output.Write($"{diagnostic}\n");
             if (diagnostic.At.Line > 0 && diagnostic.At.Line <= lines.Length) PrintLine(diagnostic.At, lines[diagnostic.At.Line - 1].TrimStart('\uFEFF'), output);
             if (diagnostic.Hint is { } hint) output.Write($"  hint: {hint}\n");

@@ -39,6 +39,13 @@ internal sealed class YamlTree
             diagnostics.Add(Problems.InvalidYaml(at, problem.InnerException?.Message ?? problem.Message));
             return null;
         }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet throws these, without a place, for some misplaced marks, e.g. in [a, !b, c].
+            var last = tree._events.Current?.End ?? Mark.Empty;
+            diagnostics.Add(Problems.InvalidYaml(tree.PlaceOf(last, last), "Something behind this cannot be read"));
+            return null;
+        }
     }
 
     private YamlMapping? Document()

@@ -11,6 +11,7 @@ public sealed class OutputFolder
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
     private int _written;
     private int _unchanged;
+    private int _removed;
     private long _bytes;
 
     private OutputFolder(string folder, Manifest before) => (_folder, _before) = (folder, before);
@@ -30,6 +31,7 @@ public sealed class OutputFolder
         var folder = new OutputFolder(site.Output, before ?? new Manifest(new HashSet<string>(), IsFinished: true));
         foreach (var path in paths) folder.Expect(path);
         new Manifest(folder._paths.Concat(folder._before.Paths).ToHashSet(StringComparer.Ordinal), IsFinished: false).Write(site.Output);
+        folder.ClearFolders();
         foreach (var inner in folder._folders.Order(StringComparer.Ordinal)) folder.MakeFolder(inner);
         return folder;
     }
@@ -61,18 +63,26 @@ public sealed class OutputFolder
     /// <summary>Removes what an earlier build wrote and this one did not, and folders that are empty then.</summary>
     public OutputReport Finish()
     {
-        var removed = 0;
-        foreach (var path in _before.Paths.Except(_paths).Order(StringComparer.Ordinal))
-        {
-            var file = Path.Combine(_folder, path);
-            if (ThroughLink(path) || !File.Exists(file)) continue;
-            File.Delete(file);
-            RemoveEmptyFolders(Path.GetDirectoryName(file)!);
-            removed++;
-        }
-
+        foreach (var path in _before.Paths.Except(_paths).Order(StringComparer.Ordinal)) Remove(path);
         new Manifest(_paths, IsFinished: true).Write(_folder);
-        return new OutputReport(_written, _unchanged, removed, _bytes);
+        return new OutputReport(_written, _unchanged, _removed, _bytes);
+    }
+
+    /// <summary>A page that was a folder may be a file now: what lay in it goes before the file is written.</summary>
+    private void ClearFolders()
+    {
+        foreach (var path in _before.Paths)
+            for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
+                if (_paths.Contains(path[..slash])) Remove(path);
+    }
+
+    private void Remove(string path)
+    {
+        var file = Path.Combine(_folder, path);
+        if (ThroughLink(path) || !File.Exists(file)) return;
+        File.Delete(file);
+        RemoveEmptyFolders(Path.GetDirectoryName(file)!);
+        _removed++;
     }
 
     private void Expect(string path)

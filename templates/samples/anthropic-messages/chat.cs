@@ -1,5 +1,5 @@
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 {{~ include 'samples/parts/client.cs' ~}}
 http.DefaultRequestHeaders.Add("anthropic-version", "2023-06-01");
@@ -26,7 +26,7 @@ var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url
     {{~ end ~}}
 });
 {{ include 'samples/parts/answer.cs' }}
-foreach (var block in answer!["content"]!.AsArray())
+foreach (var block in answer.GetProperty("content").EnumerateArray())
 {
-    if (block!["text"] is { } text) Console.WriteLine(text);
+    if (block.TryGetProperty("text", out var text)) Console.WriteLine(text);
 }

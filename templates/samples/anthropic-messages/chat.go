@@ -18,13 +18,14 @@ func main() {
 		"max_tokens": {{ max_tokens }},
 		"messages": []any{
 			map[string]any{
-				"role": "user",
 				{{~ if image ~}}
+				"role": "user",
 				"content": []any{
 					map[string]any{"type": "image", "source": map[string]any{"type": "url", "url": "https://example.com/image.png"}},
 					map[string]any{"type": "text", "text": "What is in this image?"},
 				},
 				{{~ else ~}}
+				"role":    "user",
 				"content": "Say hello in one sentence.",
 				{{~ end ~}}
 			},

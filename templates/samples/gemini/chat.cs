@@ -2,7 +2,7 @@
 // export ACCESS_TOKEN="$(gcloud auth print-access-token)"
 {{~ end ~}}
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 {{ include 'samples/parts/client.cs' }}
 var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url }}, new
@@ -25,4 +25,4 @@ var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url
     },
 });
 {{ include 'samples/parts/answer.cs' }}
-Console.WriteLine(answer!["candidates"]![0]!["content"]!["parts"]![0]!["text"]);
+Console.WriteLine(answer.GetProperty("candidates")[0].GetProperty("content").GetProperty("parts")[0].GetProperty("text"));

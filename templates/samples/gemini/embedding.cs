@@ -1,5 +1,5 @@
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 {{ include 'samples/parts/client.cs' }}
 var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url }}, new
@@ -7,5 +7,5 @@ var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url
     content = new { parts = new[] { new { text = "The quick brown fox jumps over the lazy dog." } } },
 });
 {{ include 'samples/parts/answer.cs' }}
-var vector = answer!["embedding"]!["values"]!.AsArray();
-Console.WriteLine(vector.Count + ": " + string.Join(", ", vector.Take(3)));
+var vector = answer.GetProperty("embedding").GetProperty("values");
+Console.WriteLine(vector.GetArrayLength() + ": " + string.Join(", ", vector.EnumerateArray().Take(3)));

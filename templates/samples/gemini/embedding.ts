@@ -16,7 +16,7 @@ const answer = await client.models.embedContent({
   model: "{{ model }}",
   contents: "The quick brown fox jumps over the lazy dog.",
 });
-const vector = answer.embeddings[0].values;
+const vector = answer.embeddings?.[0]?.values ?? [];
 {{~ else ~}}
 {{~ if access_token ~}}
 // export ACCESS_TOKEN="$(gcloud auth print-access-token)"

@@ -2,7 +2,7 @@
 // export ACCESS_TOKEN="$(gcloud auth print-access-token)"
 {{~ end ~}}
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 {{ include 'samples/parts/client.cs' }}
 var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url }}, new
@@ -11,7 +11,7 @@ var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url
     generationConfig = new { responseModalities = new[] { "TEXT", "IMAGE" } },
 });
 {{ include 'samples/parts/answer.cs' }}
-foreach (var part in answer!["candidates"]![0]!["content"]!["parts"]!.AsArray())
+foreach (var part in answer.GetProperty("candidates")[0].GetProperty("content").GetProperty("parts").EnumerateArray())
 {
-    if (part!["inlineData"] is { } image) File.WriteAllBytes("image.png", Convert.FromBase64String(image["data"]!.GetValue<string>()));
+    if (part.TryGetProperty("inlineData", out var image)) File.WriteAllBytes("image.png", image.GetProperty("data").GetBytesFromBase64());
 }

@@ -33,6 +33,6 @@ const response = await fetch({{ include 'samples/parts/text.ts' url }}, {
 if (!response.ok) throw new Error(await response.text());
 const answer = await response.json();
 {{~ end ~}}
-for (const part of answer.candidates[0].content.parts) {
-  if (part.inlineData) writeFileSync("image.png", part.inlineData.data, "base64");
+for (const part of answer.candidates?.[0]?.content?.parts ?? []) {
+  if (part.inlineData?.data) writeFileSync("image.png", part.inlineData.data, "base64");
 }

@@ -1,5 +1,5 @@
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 {{ include 'samples/parts/client.cs' }}
 var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url }}, new
@@ -9,4 +9,4 @@ var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url
     max_tokens = 64,
 });
 {{ include 'samples/parts/answer.cs' }}
-Console.WriteLine(answer!["choices"]![0]!["text"]);
+Console.WriteLine(answer.GetProperty("choices")[0].GetProperty("text"));

@@ -1,5 +1,5 @@
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 {{ include 'samples/parts/client.cs' }}
 var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url }}, new
@@ -9,8 +9,8 @@ var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url
     modalities = new[] { "image", "text" },
 });
 {{ include 'samples/parts/answer.cs' }}
-foreach (var image in answer!["choices"]![0]!["message"]!["images"]!.AsArray())
+foreach (var image in answer.GetProperty("choices")[0].GetProperty("message").GetProperty("images").EnumerateArray())
 {
-    var data = image!["image_url"]!["url"]!.GetValue<string>().Split(',', 2)[1];
+    var data = image.GetProperty("image_url").GetProperty("url").GetString()!.Split(',', 2)[1];
     File.WriteAllBytes("image.png", Convert.FromBase64String(data));
 }

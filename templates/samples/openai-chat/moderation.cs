@@ -1,5 +1,5 @@
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 {{ include 'samples/parts/client.cs' }}
 var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url }}, new
@@ -8,4 +8,4 @@ var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url
     input = "I love the sound of rain.",
 });
 {{ include 'samples/parts/answer.cs' }}
-Console.WriteLine(answer!["results"]![0]!["flagged"]);
+Console.WriteLine(answer.GetProperty("results")[0].GetProperty("flagged"));

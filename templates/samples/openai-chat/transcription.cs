@@ -1,5 +1,5 @@
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 {{ include 'samples/parts/client.cs' }}
 using var form = new MultipartFormDataContent
@@ -9,4 +9,4 @@ using var form = new MultipartFormDataContent
 };
 var response = await http.PostAsync({{ include 'samples/parts/text.cs' url }}, form);
 {{ include 'samples/parts/answer.cs' }}
-Console.WriteLine(answer!["text"]);
+Console.WriteLine(answer.GetProperty("text"));

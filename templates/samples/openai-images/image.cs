@@ -1,5 +1,5 @@
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 {{ include 'samples/parts/client.cs' }}
 var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url }}, new
@@ -8,6 +8,6 @@ var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url
     prompt = "A lighthouse on a cliff at dusk",
 });
 {{ include 'samples/parts/answer.cs' }}
-var image = answer!["data"]![0]!;
-if (image["b64_json"] is { } data) File.WriteAllBytes("image.png", Convert.FromBase64String(data.GetValue<string>()));
-else Console.WriteLine(image["url"]);
+var image = answer.GetProperty("data")[0];
+if (image.TryGetProperty("url", out var url) && url.ValueKind == JsonValueKind.String) Console.WriteLine(url);
+else File.WriteAllBytes("image.png", image.GetProperty("b64_json").GetBytesFromBase64());

@@ -1,5 +1,5 @@
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 {{ include 'samples/parts/client.cs' }}
 var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url }}, new
@@ -23,8 +23,8 @@ var response = await http.PostAsJsonAsync({{ include 'samples/parts/text.cs' url
     {{~ end ~}}
 });
 {{ include 'samples/parts/answer.cs' }}
-foreach (var item in answer!["output"]!.AsArray())
+foreach (var item in answer.GetProperty("output").EnumerateArray())
 {
-    if (item!["type"]!.GetValue<string>() != "message") continue;
-    foreach (var part in item["content"]!.AsArray()) Console.WriteLine(part!["text"]);
+    if (item.GetProperty("type").GetString() != "message") continue;
+    foreach (var part in item.GetProperty("content").EnumerateArray()) Console.WriteLine(part.GetProperty("text"));
 }

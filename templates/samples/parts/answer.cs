@@ -1,3 +1,3 @@
 response.EnsureSuccessStatusCode();
 
-var answer = await response.Content.ReadFromJsonAsync<JsonNode>();
+var answer = await response.Content.ReadFromJsonAsync<JsonElement>();

@@ -1,1 +1,1 @@
-{{ for part in $1 }}{{ if !for.first }} + {{ end }}{{ if part.env }}os.Getenv("{{ part.env }}"){{ else }}"{{ part.text }}"{{ end }}{{ end -}}
+{{ for part in $1 }}{{ if !for.first }}+{{ end }}{{ if part.env }}os.Getenv("{{ part.env }}"){{ else }}"{{ part.text }}"{{ end }}{{ end -}}

@@ -67,7 +67,7 @@ public sealed class JsonTwinTests
         var files = BuiltSite.Of(SampleCatalog.Everything(pages: PageChoice.Everything with { Json = false, Offerings = false, ModelLlms = false }));
 
         Assert.DoesNotContain(files.Keys, path => path.EndsWith(".json", StringComparison.Ordinal));
-        Assert.DoesNotContain("application/json", files["models/google/gemini-2.5-flash/index.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("type=\"application/json\"", files["models/google/gemini-2.5-flash/index.html"], StringComparison.Ordinal);
         Assert.DoesNotContain("json_url", files["models/google/gemini-2.5-flash.md"], StringComparison.Ordinal);
         Assert.Contains("> Index: https://models.example.org/models/google/llms.txt\n", files["models/google/gemini-2.5-flash.md"], StringComparison.Ordinal);
         Assert.DoesNotContain(files.Keys, path => path.StartsWith("providers/openrouter/google", StringComparison.Ordinal));

@@ -8,7 +8,7 @@ namespace SiteGen.Tests.Sites;
 /// <param name="Printed">The problems as a user reads them.</param>
 internal sealed record TestBuild(BuildReport? Report, IReadOnlyList<Diagnostic> Problems, string Printed)
 {
-    public static BuildOptions Options { get; } = new(Date: null, BaseUrl: null, Drafts: false, Jobs: 2);
+    public static BuildOptions Options { get; } = new(Date: null, BaseUrl: null, Drafts: false, Jobs: 4);
 
     public static TestBuild Run(SiteFolders site, BuildOptions? options = null)
     {

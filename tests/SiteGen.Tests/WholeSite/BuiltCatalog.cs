@@ -63,7 +63,7 @@ internal sealed record HtmlPage(Uri Url, IDocument Document, IReadOnlyList<strin
     public static Uri UrlOf(string path, Uri baseUrl) =>
         new(baseUrl, path == "index.html" ? "" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 
-    private static HtmlPage Parse(byte[] bytes, Uri url)
+    public static HtmlPage Parse(byte[] bytes, Uri url)
     {
         var errors = new List<string>();
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = false });

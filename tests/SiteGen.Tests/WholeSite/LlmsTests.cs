@@ -14,6 +14,19 @@ public sealed partial class LlmsTests(BuiltCatalog site)
         foreach (var (path, text) in files) Assert.True(FirstFault(text) is not { } fault, $"{path}: {FirstFault(text)}");
     }
 
+    [Theory]
+    [InlineData("> q\n\np\n\n## H\n\n- [a](https://catalog.example.com/a.md): n\n", null)]
+    [InlineData("> q\n\np\n\np\n\n## H\n\n- [a](https://catalog.example.com/a.md): n\n\n## I\n\n- [b](https://catalog.example.com/b.md): n\n", null)]
+    [InlineData("> q\n\n## H\n\n- [a](https://catalog.example.com/a.md): n\n", "no paragraph, or no section")]
+    [InlineData("> q\n\np\n\n### H\n\n- [a](https://catalog.example.com/a.md): n\n", "### H")]
+    [InlineData("> q\n\np\n\n## H\n\ntext\n", "text")]
+    [InlineData("> q\n\np\n\n## H\n\n- [a](https://catalog.example.com/a.md)\n", "- [a](https://catalog.example.com/a.md)")]
+    [InlineData("> q\n\np\n\n## H\n\n- [a](/a.md): n\n", "- [a](/a.md): n")]
+    [InlineData("> q\n\np\n\n## H\n\n- [a](https://catalog.example.com/a.md): n\n- [b](https://catalog.example.com/a.md): n\n", "- [b](https://catalog.example.com/a.md): n")]
+    [InlineData("> q\n\np\n\n## H\n\n## I\n\n- [a](https://catalog.example.com/a.md): n\n", "## I")]
+    [InlineData("> q\n\np\n\n## H\n\n- [a](https://catalog.example.com/a.md): n\n\n", "line ends")]
+    public void A_fault_is_seen(string text, string? fault) => Assert.Equal(fault, FirstFault("# Title\n\n" + text));
+
     [Fact] public void Every_link_of_an_llms_txt_leads_to_a_file()
     {
         foreach (var (path, text) in site.Texts(".txt").Where(file => LlmsName().IsMatch(file.Path)))
@@ -23,7 +36,7 @@ public sealed partial class LlmsTests(BuiltCatalog site)
 
     [Fact] public void The_index_of_a_page_lists_the_page()
     {
-        foreach (var (path, text) in site.Texts(".md").Where(file => file.Path.Count(letter => letter == '/') > 1))
+        foreach (var (path, text) in site.Texts(".md").Where(file => file.Path.Contains('/', StringComparison.Ordinal) && !file.Path.Contains("/page--", StringComparison.Ordinal))) // further pages are reached from the first
         {
             var index = text[(text.IndexOf("> Index: ", StringComparison.Ordinal) + 9)..].Split('\n')[0][BuiltCatalog.BaseUrl.AbsoluteUri.Length..];
             Assert.True(site.Text(index).Contains($"({BuiltCatalog.BaseUrl}{path})", StringComparison.Ordinal) || HasParts(index), $"{index} does not list {path}");

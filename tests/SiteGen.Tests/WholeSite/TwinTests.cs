@@ -108,7 +108,7 @@ public sealed partial class TwinTests(BuiltCatalog site)
     [GeneratedRegex(@"(?<!\\)\]\((?<url>[^)]*)\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(?<!\\)<[a-zA-Z/!]")]
+    [GeneratedRegex(@"(?<!\\)<(?!https?://|mailto:)[a-zA-Z/!]")]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"^(?<marks>`{3,})[^`\n]*\n.*?^\k<marks>$", RegexOptions.Multiline | RegexOptions.Singleline)]

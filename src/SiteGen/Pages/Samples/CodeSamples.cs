@@ -9,6 +9,8 @@ public static class CodeSamples
     private const int MostRequests = 3;
     private const int TwinCharactersOfModel = 3_000;
     private const int TwinCharactersOfOffering = 8_000;
+    private const int LeastTwinCharacters = 500;
+    private const int CharactersOfAPrice = 50; // less code where many offerings make the twin long already
 
     /// <summary>Every template of samples with the view it prints; a theme without one of them is refused.</summary>
     public static IReadOnlyList<(string Template, Type View)> Templates { get; } =
@@ -31,7 +33,7 @@ public static class CodeSamples
             foreach (var request in SampleRequest.Of(model, offering))
                 if (requests.Count < MostRequests && (requests.Count == 0 || requests[0].Offering == offering || requests.All(known => known.Protocol != request.Protocol)))
                     requests.Add(request);
-        return View(catalog, model, offerings, requests, write, TwinCharactersOfModel, inAllLanguages: false);
+        return View(catalog, model, offerings, requests, write, Math.Max(LeastTwinCharacters, TwinCharactersOfModel - (CharactersOfAPrice * model.Offerings.Count)), inAllLanguages: false);
     }
 
     /// <summary>For one offering: every protocol of its provider, and the rest as for a model.</summary>
