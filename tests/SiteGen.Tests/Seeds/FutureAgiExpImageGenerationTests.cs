@@ -1,8 +1,10 @@
+using SiteGen.Tests.WholeSite;
+
 namespace SiteGen.Tests.Seeds;
 
 /// <summary>Future AGI's page of Gemini 2.0 Flash exp Image Generation.</summary>
-[Collection(RepositorySite.Name)]
-public sealed class FutureAgiExpImageGenerationTests(RepositorySite site)
+[Collection(TheWholeSite.Name)]
+public sealed class FutureAgiExpImageGenerationTests(BuiltCatalog site)
 {
     private const string Id = "gemini-2.0-flash-exp-image-generation";
 

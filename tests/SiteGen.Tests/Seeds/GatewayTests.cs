@@ -1,8 +1,10 @@
+using SiteGen.Tests.WholeSite;
+
 namespace SiteGen.Tests.Seeds;
 
 /// <summary>The gateway that both pages of Future AGI show for a model, on the page of a chat model that answers with text.</summary>
-[Collection(RepositorySite.Name)]
-public sealed class GatewayTests(RepositorySite site)
+[Collection(TheWholeSite.Name)]
+public sealed class GatewayTests(BuiltCatalog site)
 {
     private const string Heading = "OpenAI chat completions at Agent Command Center";
 

@@ -1,8 +1,10 @@
+using SiteGen.Tests.WholeSite;
+
 namespace SiteGen.Tests.Seeds;
 
 /// <summary>ModelsLab's page of Gemini 2.5 Flash Image Preview.</summary>
-[Collection(RepositorySite.Name)]
-public sealed class ModelsLabTests(RepositorySite site)
+[Collection(TheWholeSite.Name)]
+public sealed class ModelsLabTests(BuiltCatalog site)
 {
     private const string Id = "gemini-2.5-flash-image-preview";
     private const string Source = "https://modelslab.com/models/google/gemini-2.5-flash-image-preview/api.md";

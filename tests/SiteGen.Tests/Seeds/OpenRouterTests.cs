@@ -1,8 +1,10 @@
+using SiteGen.Tests.WholeSite;
+
 namespace SiteGen.Tests.Seeds;
 
 /// <summary>OpenRouter's page of Gemini 2.0 Flash.</summary>
-[Collection(RepositorySite.Name)]
-public sealed class OpenRouterTests(RepositorySite site)
+[Collection(TheWholeSite.Name)]
+public sealed class OpenRouterTests(BuiltCatalog site)
 {
     private SeedPage Page => site.Page("models/google/gemini-2.0-flash");
 

@@ -1,8 +1,10 @@
+using SiteGen.Tests.WholeSite;
+
 namespace SiteGen.Tests.Seeds;
 
 /// <summary>Starmap's page of Gemini 2.0 Flash Preview Image Generation.</summary>
-[Collection(RepositorySite.Name)]
-public sealed class StarmapTests(RepositorySite site)
+[Collection(TheWholeSite.Name)]
+public sealed class StarmapTests(BuiltCatalog site)
 {
     private const string Id = "gemini-2.0-flash-preview-image-generation";
     private const string Starmap = "https://github.com/agentstation/starmap";
