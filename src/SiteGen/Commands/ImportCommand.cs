@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Importing;
-using Spectre.Console;
 
 namespace SiteGen.Commands;
 
@@ -35,36 +33,7 @@ internal static class ImportCommand
         if (summary is null)
             return problems.Any(problem => problem.Code is nameof(Problems.UnreadableFeed) or nameof(Problems.NoFeedDate)) ? ExitCode.CouldNotRun : ExitCode.Unsound;
 
-        Print(AnsiConsole.Console, options, summary, verbose);
+        ImportReport.Print(options.Feed, summary, verbose, Console.Out);
         return ExitCode.Sound;
-    }
-
-    private static void Print(IAnsiConsole console, ImportOptions options, ImportSummary summary, bool verbose)
-    {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("", "added", "changed", "unchanged");
-        foreach (var kind in Enum.GetValues<ItemKind>())
-            table.AddRow($"{kind}s", Count(summary, kind, ImportOutcome.Added), Count(summary, kind, ImportOutcome.Changed), Count(summary, kind, ImportOutcome.Unchanged));
-        console.WriteLine(FormattableString.Invariant(
-            $"{ImportFeeds.Names.Label(options.Feed)} of {summary.Date:yyyy-MM-dd}: {summary.Placed.Count:N0} rows imported, {summary.Skipped.Count:N0} skipped, {summary.LeftOut.Count:N0} values left out, {summary.Conflicts:N0} conflicts."));
-        console.Write(table);
-        Reasons(console, "Skipped", summary.Skipped.GroupBy(row => row.Reason).Select(group => (group.Key, group.Select(row => row.Row).ToList())), verbose);
-        Reasons(console, "Left out", summary.LeftOut.GroupBy(value => value.Reason).Select(group => (group.Key, group.Select(value => $"{value.Row}: {value.Field} = {value.Value}").ToList())), verbose);
-    }
-
-    private static string Count(ImportSummary summary, ItemKind kind, ImportOutcome outcome) => summary.Count(kind, outcome).ToString("N0", CultureInfo.InvariantCulture);
-
-    private static void Reasons(IAnsiConsole console, string title, IEnumerable<(string Reason, List<string> Rows)> groups, bool verbose)
-    {
-        var sorted = groups.OrderByDescending(group => group.Rows.Count).ThenBy(group => group.Reason, StringComparer.Ordinal).ToList();
-        if (sorted.Count == 0) return;
-        console.WriteLine($"{title}:");
-        foreach (var (reason, rows) in sorted)
-        {
-            console.WriteLine(FormattableString.Invariant($"  {rows.Count:N0} {reason}"));
-            foreach (var row in verbose ? rows : rows.Take(2)) console.WriteLine($"      {row}");
-            if (!verbose && rows.Count > 2) console.WriteLine("      …");
-        }
-
-        if (!verbose) console.WriteLine("  (--verbose lists them all)");
     }
 }

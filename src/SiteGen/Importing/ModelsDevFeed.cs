@@ -8,6 +8,9 @@ internal static class ModelsDevFeed
 {
     private static readonly string[] _meters = ["input", "output", "cache_read", "cache_write", "reasoning", "input_audio", "output_audio"];
 
+    /// <summary>Other spellings that rows of the catalog have; where a row has the right one too, that one counts.</summary>
+    private static readonly (string Written, string Meant)[] _misspelt = [("cached_input", "cache_read"), ("cache_input", "cache_read"), ("cached_write", "cache_write")];
+
     /// <summary>The catalog; null when the file is not one, which is reported.</summary>
     public static ImportedCatalog? Read(FeedValue feed, Func<FeedValue, Place> at, DiagnosticBag diagnostics)
     {
@@ -37,6 +40,9 @@ internal static class ModelsDevFeed
     {
         foreach (var word in _meters)
             if (cost.Number(word) is { } price) draft.Token(scope, Vocabulary.Meters.Find(word)!.Value, price, word, cost);
+        foreach (var (written, meant) in _misspelt)
+            if (cost.Value[meant] is { Kind: not FeedKind.Null }) cost.Leave(written, "a misspelling of a price that the row has under its right name");
+            else if (cost.Number(written) is { } price) draft.Token(scope, Vocabulary.Meters.Find(meant)!.Value, price, written, cost);
         foreach (var tier in cost.Rows("tiers"))
         {
             if (tier.Row("tier") is not { } size || size.Tokens("size") is not { } above)

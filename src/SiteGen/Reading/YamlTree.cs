@@ -41,7 +41,7 @@ internal sealed class YamlTree
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet throws these, without a place, for some misplaced marks, e.g. in [a, !b, c].
+            // YamlDotNet throws these, without a place, for some misplaced marks, e.g. [!a, b].
             var last = tree._events.Current?.End ?? Mark.Empty;
             diagnostics.Add(Problems.InvalidYaml(tree.PlaceOf(last, last), "Something behind this cannot be read"));
             return null;

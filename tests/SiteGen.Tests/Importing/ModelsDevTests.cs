@@ -45,6 +45,22 @@ public class ModelsDevTests
     }
 
     [Theory]
+    [InlineData(""" "cached_input": 0.1 """, 0.1, null)]
+    [InlineData(""" "cache_input": 0.1, "cached_write": 0.4 """, 0.1, 0.4)]
+    [InlineData(""" "cached_input": 0.1, "cache_read": 0.2, "cached_write": 0.4, "cache_write": 0.5 """, 0.2, 0.5)]
+    [InlineData(""" "cached_input": 0.1, "cache_read": null """, 0.1, null)]
+    [InlineData(""" "cached_input": 3 """, null, null)] // more than input
+    public void Misspelt_prices_count_unless_the_right_name_is_there_too(string prices, double? read, double? write)
+    {
+        using var site = new ImportSite();
+        var summary = site.Import(ImportFeed.ModelsDev, Feed(Row("gpt-9", $$""" "cost": {"input": 1, "output": 2, {{prices}} } """)));
+
+        var tokens = site.Offering("acme", "gpt-9").Cost.Tokens;
+        Assert.Equal(((decimal?)read, (decimal?)write), (tokens[TokenMeter.CacheRead].OrNull?.Amount, tokens[TokenMeter.CacheWrite].OrNull?.Amount));
+        Assert.DoesNotContain(summary.LeftOut, value => value.Reason.StartsWith("no field", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("acme", "gpt-9", """ "cost": {"input": 0, "output": 0} """, Billing.Unknown)]
     [InlineData("acme", "gpt-9", "", Billing.Unknown)]
     [InlineData("acme", "gpt-9:free", """ "cost": {"input": 0, "output": 0} """, Billing.Free)]

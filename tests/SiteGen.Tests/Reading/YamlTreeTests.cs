@@ -77,7 +77,7 @@ public sealed class YamlTreeTests
     [InlineData("a: \"b", "InvalidYaml", 3, 4)]
     [InlineData("a: 'b", "InvalidYaml", 3, 4)]
     [InlineData("a: `b", "InvalidYaml", 3, 4)]
-    [InlineData("a: [b, !c]", "InvalidYaml", 3, 6)]
+    [InlineData("a: [!b, c]", "InvalidYaml", 3, 4)]
     [InlineData("a: \"\\q\"", "InvalidYaml", 3, 4)]
     [InlineData("a: 1\n---\nb: 2", "SecondDocument", 4, 1)]
     [InlineData("a", "WrongShape", 3, 1)]
