@@ -1,8 +1,10 @@
+using SiteGen.Tests.WholeSite;
+
 namespace SiteGen.Tests.Seeds;
 
 /// <summary>Future AGI's page of Gemini 2.0 Flash exp Image Generation.</summary>
-[Collection(RepositorySite.Name)]
-public sealed class FutureAgiExpImageGenerationTests(RepositorySite site)
+[Collection(TheWholeSite.Name)]
+public sealed class FutureAgiExpImageGenerationTests(BuiltCatalog site)
 {
     private const string Id = "gemini-2.0-flash-exp-image-generation";
 
@@ -66,16 +68,16 @@ public sealed class FutureAgiExpImageGenerationTests(RepositorySite site)
     }
 
     [Theory]
-    [InlineData("Function calling — not advertised", "Capabilities", "Function calling", "not known", "capabilities.function_calling", JsonFacts.Absent)]
-    [InlineData("Parallel tool calls — not advertised", "Capabilities", "Parallel function calling", "not known", "capabilities.parallel_function_calling", JsonFacts.Absent)]
+    [InlineData("Function calling — not advertised", "Features", "Function calling", "not known", "capabilities.function_calling", JsonFacts.Absent)]
+    [InlineData("Parallel tool calls — not advertised", "Features", "Parallel function calling", "not known", "capabilities.parallel_function_calling", JsonFacts.Absent)]
     [InlineData("Vision input ✓ supported", "Input", "Images (vision)", "supported", "modalities.input[image]", "image")]
     [InlineData("Audio input — not advertised", "Input", "Audio", "not supported", "modalities.input[audio]", JsonFacts.Absent)]
     [InlineData("Audio output — not advertised", "Output", "Audio", "not supported", "modalities.output[audio]", JsonFacts.Absent)]
     [InlineData("PDF input — not advertised", "Input", "PDF", "not supported", "modalities.input[pdf]", JsonFacts.Absent)]
-    [InlineData("Streaming ✓ supported", "Capabilities", "Streaming", "supported", "capabilities.streaming", "true")]
-    [InlineData("Structured output — not advertised", "Capabilities", "Structured output", "not known", "capabilities.structured_output", JsonFacts.Absent)]
-    [InlineData("Prompt caching — not advertised", "Capabilities", "Prompt caching", "not known", "capabilities.prompt_caching", JsonFacts.Absent)]
-    [InlineData("Reasoning — not advertised", "Capabilities", "Reasoning", "not known", "capabilities.reasoning", JsonFacts.Absent)]
+    [InlineData("Streaming ✓ supported", "Features", "Streaming", "supported", "capabilities.streaming", "true")]
+    [InlineData("Structured output — not advertised", "Features", "Structured output", "not known", "capabilities.structured_output", JsonFacts.Absent)]
+    [InlineData("Prompt caching — not advertised", "Features", "Prompt caching", "not known", "capabilities.prompt_caching", JsonFacts.Absent)]
+    [InlineData("Reasoning — not advertised", "Features", "Reasoning", "not known", "capabilities.reasoning", JsonFacts.Absent)]
     public void Capabilities_are_told_apart(string line, string group, string ability, string state, string path, string written)
     {
         Page.Ability(line, group, ability, state, path, written);

@@ -1,8 +1,10 @@
+using SiteGen.Tests.WholeSite;
+
 namespace SiteGen.Tests.Seeds;
 
 /// <summary>Future AGI's page of Gemini 2.0 Flash preview Image Generation.</summary>
-[Collection(RepositorySite.Name)]
-public sealed class FutureAgiPreviewImageGenerationTests(RepositorySite site)
+[Collection(TheWholeSite.Name)]
+public sealed class FutureAgiPreviewImageGenerationTests(BuiltCatalog site)
 {
     private const string Id = "gemini-2.0-flash-preview-image-generation";
 
@@ -82,16 +84,16 @@ public sealed class FutureAgiPreviewImageGenerationTests(RepositorySite site)
     }
 
     [Theory]
-    [InlineData("Function calling ✓ supported", "Capabilities", "Function calling", "supported", "capabilities.function_calling", "true")]
-    [InlineData("Parallel tool calls ✓ supported", "Capabilities", "Parallel function calling", "supported", "capabilities.parallel_function_calling", "true")]
+    [InlineData("Function calling ✓ supported", "Features", "Function calling", "supported", "capabilities.function_calling", "true")]
+    [InlineData("Parallel tool calls ✓ supported", "Features", "Parallel function calling", "supported", "capabilities.parallel_function_calling", "true")]
     [InlineData("Vision input ✓ supported", "Input", "Images (vision)", "supported", "modalities.input[image]", "image")]
     [InlineData("Audio input ✓ supported", "Input", "Audio", "supported", "modalities.input[audio]", "audio")]
     [InlineData("Audio output ✓ supported", "Output", "Audio", "supported", "modalities.output[audio]", "audio")]
     [InlineData("PDF input — not advertised", "Input", "PDF", "not supported", "modalities.input[pdf]", JsonFacts.Absent)]
-    [InlineData("Streaming ✓ supported", "Capabilities", "Streaming", "supported", "capabilities.streaming", "true")]
-    [InlineData("Structured output ✓ supported", "Capabilities", "Structured output", "supported", "capabilities.structured_output", "true")]
-    [InlineData("Prompt caching ✓ supported", "Capabilities", "Prompt caching", "supported", "capabilities.prompt_caching", "true")]
-    [InlineData("Reasoning — not advertised", "Capabilities", "Reasoning", "not known", "capabilities.reasoning", JsonFacts.Absent)]
+    [InlineData("Streaming ✓ supported", "Features", "Streaming", "supported", "capabilities.streaming", "true")]
+    [InlineData("Structured output ✓ supported", "Features", "Structured output", "supported", "capabilities.structured_output", "true")]
+    [InlineData("Prompt caching ✓ supported", "Features", "Prompt caching", "supported", "capabilities.prompt_caching", "true")]
+    [InlineData("Reasoning — not advertised", "Features", "Reasoning", "not known", "capabilities.reasoning", JsonFacts.Absent)]
     public void Capabilities_are_told_apart(string line, string group, string ability, string state, string path, string written)
     {
         Page.Ability(line, group, ability, state, path, written);

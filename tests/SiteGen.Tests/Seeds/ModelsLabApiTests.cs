@@ -1,8 +1,10 @@
+using SiteGen.Tests.WholeSite;
+
 namespace SiteGen.Tests.Seeds;
 
 /// <summary>What ModelsLab's page of Gemini 2.5 Flash Image Preview says about ModelsLab: addresses, the sample, links, other models.</summary>
-[Collection(RepositorySite.Name)]
-public sealed class ModelsLabApiTests(RepositorySite site)
+[Collection(TheWholeSite.Name)]
+public sealed class ModelsLabApiTests(BuiltCatalog site)
 {
     private SeedPage Page => site.Page("models/google/gemini-2.5-flash-image-preview");
 

@@ -1,8 +1,10 @@
+using SiteGen.Tests.WholeSite;
+
 namespace SiteGen.Tests.Seeds;
 
 /// <summary>ModelsLab's page of Gemini 2.5 Flash Image Preview.</summary>
-[Collection(RepositorySite.Name)]
-public sealed class ModelsLabTests(RepositorySite site)
+[Collection(TheWholeSite.Name)]
+public sealed class ModelsLabTests(BuiltCatalog site)
 {
     private const string Id = "gemini-2.5-flash-image-preview";
     private const string Source = "https://modelslab.com/models/google/gemini-2.5-flash-image-preview/api.md";
@@ -93,11 +95,11 @@ public sealed class ModelsLabTests(RepositorySite site)
     }
 
     [Theory]
-    [InlineData("- Streaming response with token-by-token output", "Capabilities", "Streaming", "capabilities.streaming", "true")]
-    [InlineData("- Function calling and tool use support", "Capabilities", "Function calling", "capabilities.function_calling", "true")]
-    [InlineData("- System prompts and role-based messaging", "Capabilities", "System prompt", "capabilities.system_prompt", "true")]
-    [InlineData("- JSON mode and …", "Capabilities", "JSON mode", "capabilities.json_mode", "true")]
-    [InlineData("- … and structured output", "Capabilities", "Structured output", "capabilities.structured_output", "true")]
+    [InlineData("- Streaming response with token-by-token output", "Features", "Streaming", "capabilities.streaming", "true")]
+    [InlineData("- Function calling and tool use support", "Features", "Function calling", "capabilities.function_calling", "true")]
+    [InlineData("- System prompts and role-based messaging", "Features", "System prompt", "capabilities.system_prompt", "true")]
+    [InlineData("- JSON mode and …", "Features", "JSON mode", "capabilities.json_mode", "true")]
+    [InlineData("- … and structured output", "Features", "Structured output", "capabilities.structured_output", "true")]
     [InlineData("multimodal LLM for … image generation and editing", "Input", "Text", "modalities.input[text]", "text")]
     [InlineData("image … editing, blending multiple images", "Input", "Images (vision)", "modalities.input[image]", "image")]
     [InlineData("TaskText Generation", "Output", "Text", "modalities.output[text]", "text")]
@@ -125,7 +127,7 @@ public sealed class ModelsLabTests(RepositorySite site)
     [InlineData("image generation and editing", "generates and edits images")]
     public void What_it_does_and_starts_from_is_said(string line, string words)
     {
-        Page.Mentions(line, words, page => page.Section("About"));
+        Page.Mentions(line, words, page => page.Opening + page.Section("About"));
         Assert.Contains(words, Page.Json["description"] + Page.Json["body"], StringComparison.Ordinal);
     }
 

@@ -1,8 +1,10 @@
+using SiteGen.Tests.WholeSite;
+
 namespace SiteGen.Tests.Seeds;
 
 /// <summary>OpenRouter's page of Gemini 2.0 Flash.</summary>
-[Collection(RepositorySite.Name)]
-public sealed class OpenRouterTests(RepositorySite site)
+[Collection(TheWholeSite.Name)]
+public sealed class OpenRouterTests(BuiltCatalog site)
 {
     private SeedPage Page => site.Page("models/google/gemini-2.0-flash");
 
@@ -77,7 +79,7 @@ public sealed class OpenRouterTests(RepositorySite site)
 
     [Fact]
     public void It_calls_functions() =>
-        Page.Ability("and function calling", "Capabilities", "Function calling", "supported", "capabilities.function_calling", "true");
+        Page.Ability("and function calling", "Features", "Function calling", "supported", "capabilities.function_calling", "true");
 
     [Theory]
     [InlineData("\"type\": \"text\", \"text\": \"What is in this image?\"", "Text", "modalities.input[text]", "text")]

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using SiteGen.Tests.WholeSite;
 
 namespace SiteGen.Tests.Seeds;
 
@@ -119,7 +120,8 @@ internal sealed class PageFacts(IElement page)
     private static string Address(IElement link)
     {
         var address = link.GetAttribute("href")!;
-        var path = address.StartsWith(RepositorySite.Url, StringComparison.Ordinal) ? address[(RepositorySite.Url.Length - 1)..] : address;
+        var site = BuiltCatalog.BaseUrl.AbsoluteUri.TrimEnd('/');
+        var path = address.StartsWith(site + "/", StringComparison.Ordinal) ? address[site.Length..] : address;
         return path.StartsWith('/') && path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3] + "/" : path;
     }
 

@@ -1,8 +1,10 @@
+using SiteGen.Tests.WholeSite;
+
 namespace SiteGen.Tests.Seeds;
 
 /// <summary>Starmap's page of Gemini 2.0 Flash Preview Image Generation.</summary>
-[Collection(RepositorySite.Name)]
-public sealed class StarmapTests(RepositorySite site)
+[Collection(TheWholeSite.Name)]
+public sealed class StarmapTests(BuiltCatalog site)
 {
     private const string Id = "gemini-2.0-flash-preview-image-generation";
     private const string Starmap = "https://github.com/agentstation/starmap";
@@ -67,9 +69,9 @@ public sealed class StarmapTests(RepositorySite site)
     [InlineData("![Supported input modalities](…/badge/input-text,image-teal)", "Input", "Text", "modalities.input[text]", "text")]
     [InlineData("![Supported output modalities](…/badge/output-text-cyan)", "Output", "Text", "modalities.output[text]", "text")]
     [InlineData("![Accepts tool definitions in requests](…/badge/tools-✓-yellow)", "Request parameters", "tools", "supported_parameters[tools]", "tools")]
-    [InlineData("![Accepts tool definitions in requests](…/badge/tools-✓-yellow)", "Capabilities", "Function calling", "capabilities.function_calling", "true")]
+    [InlineData("![Accepts tool definitions in requests](…/badge/tools-✓-yellow)", "Features", "Function calling", "capabilities.function_calling", "true")]
     [InlineData("![Supports tool choice strategies (auto/none/required)](…/badge/tool__choice-✓-yellow)", "Request parameters", "tool_choice", "supported_parameters[tool_choice]", "tool_choice")]
-    [InlineData("![Supports tool choice strategies (auto/none/required)](…/badge/tool__choice-✓-yellow)", "Capabilities", "Tool choice", "capabilities.tool_choice", "true")]
+    [InlineData("![Supports tool choice strategies (auto/none/required)](…/badge/tool__choice-✓-yellow)", "Features", "Tool choice", "capabilities.tool_choice", "true")]
     [InlineData("![Temperature sampling control](…/badge/temperature-core-red)", "Request parameters", "temperature", "supported_parameters[temperature]", "temperature")]
     [InlineData("![Nucleus sampling (top-p)](…/badge/top__p-core-red)", "Request parameters", "top_p", "supported_parameters[top_p]", "top_p")]
     [InlineData("![Top-k sampling](…/badge/top__k-advanced-orange)", "Request parameters", "top_k", "supported_parameters[top_k]", "top_k")]
@@ -77,8 +79,8 @@ public sealed class StarmapTests(RepositorySite site)
     [InlineData("![Stop sequences](…/badge/stop-core-blue)", "Request parameters", "stop", "supported_parameters[stop]", "stop")]
     [InlineData("![Alternative response formats](…/badge/format__response-✓-cyan)", "Request parameters", "response_format", "supported_parameters[response_format]", "response_format")]
     [InlineData("![JSON schema validation](…/badge/structured__outputs-✓-cyan)", "Request parameters", "structured_outputs", "supported_parameters[structured_outputs]", "structured_outputs")]
-    [InlineData("![JSON schema validation](…/badge/structured__outputs-✓-cyan)", "Capabilities", "Structured output", "capabilities.structured_output", "true")]
-    [InlineData("![Response streaming](…/badge/streaming-✓-cyan)", "Capabilities", "Streaming", "capabilities.streaming", "true")]
+    [InlineData("![JSON schema validation](…/badge/structured__outputs-✓-cyan)", "Features", "Structured output", "capabilities.structured_output", "true")]
+    [InlineData("![Response streaming](…/badge/streaming-✓-cyan)", "Features", "Streaming", "capabilities.streaming", "true")]
     public void Every_badge_is_there_in_words(string line, string group, string ability, string path, string written)
     {
         Page.Ability(line, group, ability, "supported", path, written);

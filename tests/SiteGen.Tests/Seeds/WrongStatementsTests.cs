@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using SiteGen.Tests.WholeSite;
 
 namespace SiteGen.Tests.Seeds;
 
 /// <summary>What the seeds get wrong and this site must not repeat, unless as the words of a source that it names.</summary>
-[Collection(RepositorySite.Name)]
-public sealed partial class WrongStatementsTests(RepositorySite site)
+[Collection(TheWholeSite.Name)]
+public sealed partial class WrongStatementsTests(BuiltCatalog site)
 {
     private const string Preview = "gemini-2.0-flash-preview-image-generation";
     private const string Exp = "gemini-2.0-flash-exp-image-generation";
@@ -78,7 +79,7 @@ public sealed partial class WrongStatementsTests(RepositorySite site)
     {
         var page = site.Page(path);
 
-        Assert.Equal($"{RepositorySite.Url}{path}/", page.FrontMatter["url"]);
+        Assert.Equal($"{BuiltCatalog.BaseUrl}{path}/", page.FrontMatter["url"]);
         Assert.Equal(page.FrontMatter["url"], page.FrontMatter["canonical"]);
         Assert.Equal(page.FrontMatter["url"], page.Json["urls.html"]);
         Assert.Contains($"<link rel=\"canonical\" href=\"{page.FrontMatter["url"]}\">", page.Files["HTML"], StringComparison.Ordinal);
@@ -100,7 +101,7 @@ public sealed partial class WrongStatementsTests(RepositorySite site)
         {
             var links = facts.Links("Other models by Google");
             Assert.True(links.Count > 5, line);
-            Assert.All(links, link => Assert.True(File.Exists(Path.Combine(site.Output, link.TrimStart('/'), "index.html")), link));
+            Assert.All(links, link => Assert.True(site.Files.ContainsKey(link.TrimStart('/') + "index.html"), link));
         }
     }
 

@@ -5,6 +5,7 @@ using AngleSharp.Dom;
 using AngleSharp.Dom.Events;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
+using SiteGen.Tests.Seeds;
 using SiteGen.Tests.Sites;
 
 namespace SiteGen.Tests.WholeSite;
@@ -14,6 +15,7 @@ public sealed class BuiltCatalog : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly Lazy<IReadOnlyDictionary<string, HtmlPage>> _pages;
+    private readonly ConcurrentDictionary<string, SeedPage> _seedPages = [];
 
     public BuiltCatalog()
     {
@@ -33,6 +35,10 @@ public sealed class BuiltCatalog : IDisposable
 
     /// <summary>Every HTML file, parsed, by its path.</summary>
     internal IReadOnlyDictionary<string, HtmlPage> Pages => _pages.Value;
+
+    /// <summary>A page in its three forms.</summary>
+    /// <param name="path">Without slashes around it, e.g. <c>models/google/gemini-2.5-flash</c>.</param>
+    internal SeedPage Page(string path) => _seedPages.GetOrAdd(path, _ => new SeedPage(Text($"{path}/index.html"), Text($"{path}.md"), Text($"{path}.json")));
 
     internal string Text(string path) => Encoding.UTF8.GetString(Files[path]);
 
