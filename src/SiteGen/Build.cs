@@ -83,9 +83,10 @@ public static class Build
     private static List<string> AssetsOf(Catalog catalog, IEnumerable<Located<string>> links, IReadOnlyList<string> known) =>
         [.. SitePlan.FilesOf(catalog).Union(links.Select(link => link.Value[1..]).Intersect(known)).Order(StringComparer.Ordinal)];
 
+    /// <summary>What authors may link to: pages with a twin, since the twin of a link leads there, and files.</summary>
     private static HashSet<string> SitePathsOf(List<Page> pages, List<string> assets) =>
     [
-        .. pages.Select(page => page.Path),
+        .. pages.Where(page => page.Forms.Any(form => form is TwinForm)).Select(page => page.Path),
         .. pages.SelectMany(page => page.Forms, (_, form) => "/" + form.OutputPath),
         .. assets.Select(asset => "/" + asset),
     ];

@@ -22,6 +22,10 @@ public static partial class Problems
     public static Diagnostic BodyTooDeep(Place at) =>
         Error(at, "The body nests lists or quotes too deep.", "Indent by at most 64 columns, and begin no line with more than 16 list or quote marks.");
 
+    /// <summary>A file of a theme whose name not every disk and URL can hold, e.g. <c>templates/assets/Größe 1.svg</c>.</summary>
+    public static Diagnostic BadThemeFileName(string file, string name) =>
+        Error(Place.WholeFile(file), $"'{name}' cannot be a file of a theme.", "Use letters A to Z, digits, dots, hyphens and underscores.");
+
     /// <summary>A file of a site's theme whose name is almost that of a part of the theme, e.g. <c>templates/pages/modle.html</c>.</summary>
     public static Diagnostic UnusedThemeFile(string file, string? near) =>
         Warning(Place.WholeFile(file), "No page uses this file.", near is null ? "A page template has the name of its page; parts are included by others." : $"Did you mean '{near}'?");

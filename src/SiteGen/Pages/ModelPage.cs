@@ -115,7 +115,7 @@ internal static class ModelPage
             model.Description ?? $"{model.Name} by {model.Author.Name}: prices per provider, context window, capabilities, exact model ids.",
             context.Urls.Path(sitePath), context.Urls.Absolute(sitePath), context.Address(Urls.TwinPath(sitePath)),
             pages.Json ? context.Address(Urls.JsonPath(sitePath)) : null, context.LlmsOf(model),
-            "model", model.Id, Vocabulary.Lifecycles.Word(state), (model.LastUpdated ?? model.ReleaseDate)?.ToString(),
+            "model", model.Id, Vocabulary.Lifecycles.Word(state), model.LastUpdated?.ToString(),
             SiteContext.LastVerified(model)?.ToString(), model.NoIndex, null,
             [context.Site.Home with { Text = "Home" }, context.Link("Models", "/models/"), context.LinkTo(model.Author)], context.EditUrl(model.File));
     }

@@ -23,13 +23,14 @@ internal static class SourceText
         byte[] bytes;
         try
         {
-            if (new FileInfo(path).Length > MaxBytes)
+            var length = new FileInfo(path).Length;
+            if (length > MaxBytes)
             {
                 diagnostics.Add(Problems.FileTooLarge(file, MaxBytes));
                 return null;
             }
 
-            bytes = File.ReadAllBytes(path);
+            bytes = length == 0 ? [] : File.ReadAllBytes(path); // a pipe has no length, and would be waited for
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
+using SiteGen.Reading;
 using SiteGen.Templating;
 
 namespace SiteGen.Rendering;
@@ -35,7 +35,7 @@ public sealed class Theme
         var files = ThemeFiles.Read(folder, diagnostics).All;
         var sources = files
             .Where(file => !file.Path.StartsWith("assets/", StringComparison.Ordinal))
-            .ToDictionary(file => file.Path, file => new TemplateSource(file.Path, file.File, Text(file)), StringComparer.Ordinal);
+            .ToDictionary(file => file.Path, file => new TemplateSource(file.Path, file.File, SourceText.Decode(file.Bytes.Span, file.File, diagnostics) ?? ""), StringComparer.Ordinal);
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
         foreach (var (path, view) in SitePlan.Templates)
             if (TemplateCompiler.Compile(path, view, sources, diagnostics) is { } template) templates[path] = template;
@@ -75,12 +75,5 @@ public sealed class Theme
                 data.Write(view, output);
                 break;
         }
-    }
-
-    private static string Text(ThemeFile file)
-    {
-        var bytes = file.Bytes.Span;
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        return Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n");
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Reflection;
 using SiteGen.Diagnostics;
 
@@ -7,6 +8,8 @@ namespace SiteGen.Rendering;
 internal sealed class ThemeFiles
 {
     private const string Embedded = "theme/";
+
+    private static readonly SearchValues<char> _nameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
 
     private readonly SortedDictionary<string, ThemeFile> _files = new(StringComparer.Ordinal);
 
@@ -30,17 +33,28 @@ internal sealed class ThemeFiles
             files._files[path] = new ThemeFile(path, $"templates/{path}", memory.ToArray(), IsDefault: true);
         }
 
-        if (folder is null || !Directory.Exists(folder)) return files;
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
-            if (path == "README.md" || path.Split('/').Any(part => part.StartsWith('.'))) continue;
-            if (IsPrintedAlone(path) && !files._files.ContainsKey(path))
-                diagnostics.Add(Problems.UnusedThemeFile($"templates/{path}", Spelling.Nearest(path, files._files.Keys)));
-            files._files[path] = new ThemeFile(path, $"templates/{path}", File.ReadAllBytes(file), IsDefault: false);
-        }
-
+        if (folder is not null && Directory.Exists(folder)) files.ReadFolder(new DirectoryInfo(folder), "", diagnostics);
         return files;
+    }
+
+    private void ReadFolder(DirectoryInfo folder, string above, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            var (path, shown) = (above + entry.Name, $"templates/{above}{entry.Name}");
+            if (entry.Name.StartsWith('.') || path == "README.md") continue;
+            if (entry.LinkTarget is not null) diagnostics.Add(Problems.SymbolicLink(shown));
+            else if (entry.Name.AsSpan().ContainsAnyExcept(_nameCharacters)) diagnostics.Add(Problems.BadThemeFileName(shown, entry.Name));
+            else if (entry is DirectoryInfo inner) ReadFolder(inner, path + "/", diagnostics);
+            else AddOverride(path, shown, (FileInfo)entry, diagnostics);
+        }
+    }
+
+    private void AddOverride(string path, string shown, FileInfo file, DiagnosticBag diagnostics)
+    {
+        if (IsPrintedAlone(path) && !_files.ContainsKey(path)) diagnostics.Add(Problems.UnusedThemeFile(shown, Spelling.Nearest(path, _files.Keys)));
+        var bytes = file.Length == 0 ? [] : File.ReadAllBytes(file.FullName); // a pipe has no length, and would be waited for
+        _files[path] = new ThemeFile(path, shown, bytes, IsDefault: false);
     }
 
     /// <summary>Parts are a theme's own to add to; these have the names the program looks for.</summary>

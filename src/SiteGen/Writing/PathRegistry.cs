@@ -1,9 +1,8 @@
-using System.Text;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Writing;
 
-/// <summary>Which file asked for which output path. Two claims of one path are an error, also when they differ by case or Unicode form only, since some disks cannot hold both.</summary>
+/// <summary>Which file asked for which output path. Two claims of one path are an error, also when they differ by case only, since some disks cannot hold both. Every path is ASCII: ids are slugs, and theme files with other names are refused.</summary>
 internal sealed class PathRegistry(DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
@@ -22,5 +21,5 @@ internal sealed class PathRegistry(DiagnosticBag diagnostics)
                 if (_sources.TryGetValue(path[..slash], out var other)) diagnostics.Add(Problems.OutputCollision(source, path[..slash], other));
     }
 
-    private static string Folded(string path) => path.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+    private static string Folded(string path) => path.ToLowerInvariant();
 }

@@ -12,7 +12,7 @@ public sealed class StagesTests
         ["Deriving"] = ["Diagnostics", "Domain"],
         ["Templating"] = ["Diagnostics"],
         ["Pages"] = ["Diagnostics", "Domain", "Deriving", "Templating"],
-        ["Rendering"] = ["Diagnostics", "Domain", "Deriving", "Templating", "Pages"],
+        ["Rendering"] = ["Diagnostics", "Domain", "Reading", "Deriving", "Templating", "Pages"], // a theme is read as content is: SourceText
         ["Writing"] = ["Diagnostics", ""],
         ["Importing"] = ["Diagnostics", "Domain", "Reading", ""],
     };

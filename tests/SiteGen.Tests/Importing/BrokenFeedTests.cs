@@ -40,6 +40,16 @@ public class BrokenFeedTests
     }
 
     [Fact]
+    public void A_feed_that_is_not_there_is_reported()
+    {
+        using var site = new ImportSite();
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Null(Importer.Run(new ImportOptions(ImportFeed.LiteLlm, "no-such-feed.json", site.Root, new DateOnly(2026, 8, 1)), diagnostics));
+        Assert.Equal("UnreadableFeed", Assert.Single(diagnostics.InFileOrder()).Code);
+    }
+
+    [Fact]
     public void A_model_file_that_cannot_be_read_stops_the_import_before_anything_is_written()
     {
         using var site = new ImportSite();

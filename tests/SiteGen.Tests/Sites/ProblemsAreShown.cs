@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
+using SiteGen.Tests.Importing;
+using SiteGen.Tests.Templating;
 
 namespace SiteGen.Tests.Sites;
 
@@ -17,6 +19,15 @@ public sealed partial class ProblemsAreShown
         [nameof(Problems.BodyTooLong)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_body_of_more_than_200_000_characters_is_refused)),
         [nameof(Problems.UnknownTemplateFormat)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_template_of_another_kind_is_refused)),
         [nameof(Problems.OnlyNumbersHere)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.Json_takes_text_between_quotes_only)),
+        [nameof(Problems.CodeNotIndented)] = (typeof(MarkdownSurroundingTests), nameof(MarkdownSurroundingTests.Where_none_may_stand_it_is_refused)),
+        [nameof(Problems.UnclosedLink)] = (typeof(MarkdownSurroundingTests), nameof(MarkdownSurroundingTests.Where_none_may_stand_it_is_refused)),
+        [nameof(Problems.NotInLiteral)] = (typeof(CodeSurroundingTests), nameof(CodeSurroundingTests.Everywhere_else_a_value_is_an_error)),
+        [nameof(Problems.BrokenFeed)] = (typeof(BrokenFeedTests), nameof(BrokenFeedTests.A_broken_feed_is_reported_with_its_place_and_nothing_is_written)),
+        [nameof(Problems.FeedKeyTwice)] = (typeof(BrokenFeedTests), nameof(BrokenFeedTests.A_broken_feed_is_reported_with_its_place_and_nothing_is_written)),
+        [nameof(Problems.WrongFeed)] = (typeof(BrokenFeedTests), nameof(BrokenFeedTests.A_broken_feed_is_reported_with_its_place_and_nothing_is_written)),
+        [nameof(Problems.UnreadableFeed)] = (typeof(BrokenFeedTests), nameof(BrokenFeedTests.A_feed_that_is_not_there_is_reported)),
+        [nameof(Problems.NotImportedInto)] = (typeof(BrokenFeedTests), nameof(BrokenFeedTests.A_model_file_that_cannot_be_read_stops_the_import_before_anything_is_written)),
+        [nameof(Problems.NoFeedDate)] = (typeof(LiteLlmTests), nameof(LiteLlmTests.The_date_must_be_given_since_the_feed_names_none)),
         [nameof(Problems.CaptureNotHere)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.Nothing_is_captured_in_json)),
     };
 

@@ -44,23 +44,27 @@ public sealed class CodeSamplesTests
     [InlineData(ModelKind.Speech, Modalities.Audio, "")]
     public void Gemini_has_its_own(ModelKind kind, Modalities output, string expected) => Assert.Equal(expected, Shown(Model(kind, output, _gemini)));
 
-    [Fact] public void Images_in_an_answer_are_asked_for_where_requests_are_routed() =>
+    [Fact]
+    public void Images_in_an_answer_are_asked_for_where_requests_are_routed() =>
         Assert.Equal("openai-chat/image", Shown(Model(ModelKind.Image, Modalities.Text | Modalities.Image, _both)));
 
-    [Fact] public void A_provider_that_speaks_chat_alone_is_not_trusted_with_the_rest()
+    [Fact]
+    public void A_provider_that_speaks_chat_alone_is_not_trusted_with_the_rest()
     {
         Assert.Equal("", Shown(Model(ModelKind.Completion, Modalities.Text, _both)));
         Assert.Equal("", Shown(Model(ModelKind.Transcription, Modalities.Text, _both)));
         Assert.Equal("openai-chat/embedding", Shown(Model(ModelKind.Embedding, Modalities.Embedding, _both)));
     }
 
-    [Fact] public void An_address_of_one_publisher_answers_for_its_models_only()
+    [Fact]
+    public void An_address_of_one_publisher_answers_for_its_models_only()
     {
         Assert.Equal("gemini/chat", Shown(Model(ModelKind.Chat, Modalities.Text, _vertex)));
         Assert.Equal("", Shown(Model(ModelKind.Chat, Modalities.Text, _vertex) with { Author = SampleCatalog.Tiny }));
     }
 
-    [Fact] public void Without_a_certain_request_the_documentation_is_linked()
+    [Fact]
+    public void Without_a_certain_request_the_documentation_is_linked()
     {
         var view = Of(Model(ModelKind.Chat, Modalities.Text, _custom))!;
 
@@ -68,7 +72,8 @@ public sealed class CodeSamplesTests
         Assert.Equal("https://docs.example/custom", Assert.Single(view.Documentation).Url);
     }
 
-    [Fact] public void A_retired_offering_has_no_sample()
+    [Fact]
+    public void A_retired_offering_has_no_sample()
     {
         var model = Model(ModelKind.Chat, Modalities.Text, _maker, _both);
         var retired = model with { Offerings = [model.Offerings[0] with { Retires = new PartialDate(2025) }, model.Offerings[1]] };
@@ -78,10 +83,12 @@ public sealed class CodeSamplesTests
         Assert.Null(Of(retired with { Offerings = [retired.Offerings[0]] }));
     }
 
-    [Fact] public void The_maker_comes_first_then_protocols_only_others_speak() =>
+    [Fact]
+    public void The_maker_comes_first_then_protocols_only_others_speak() =>
         Assert.Equal("openai-chat/chat openai-responses/chat anthropic-messages/chat openai-chat/tool anthropic-messages/tool", Shown(Model(ModelKind.Chat, Modalities.Text, _local, _both, _maker)));
 
-    [Fact] public void The_cheapest_comes_before_others_where_the_maker_serves_none()
+    [Fact]
+    public void The_cheapest_comes_before_others_where_the_maker_serves_none()
     {
         var dear = SampleCatalog.Offered(_both, "dear", SampleCatalog.PerToken(2m, 3m));
         var cheap = SampleCatalog.Offered(Serving("cheap", ProviderType.Cloud, (Protocol.OpenAiChat, "https://cheap.example/v1")), "cheap", SampleCatalog.PerToken(1m, 3m));
@@ -90,7 +97,8 @@ public sealed class CodeSamplesTests
         Assert.Equal(["OpenAI chat completions at cheap", "Anthropic messages at both"], groups.Take(2).Select(group => group.Label));
     }
 
-    [Fact] public void A_model_that_sees_is_shown_an_image_but_not_on_ones_own_machine()
+    [Fact]
+    public void A_model_that_sees_is_shown_an_image_but_not_on_ones_own_machine()
     {
         var seeing = new ModelModalities(Modalities.Text | Modalities.Image, Modalities.Text);
 
@@ -99,14 +107,16 @@ public sealed class CodeSamplesTests
         Assert.False(Values(Model(ModelKind.Chat, Modalities.Text, _maker)).Image);
     }
 
-    [Fact] public void What_an_account_fills_in_comes_from_the_environment()
+    [Fact]
+    public void What_an_account_fills_in_comes_from_the_environment()
     {
         var values = Values(Model(ModelKind.Chat, Modalities.Text, Serving("azure", ProviderType.Cloud, (Protocol.OpenAiChat, Azure))));
 
         Assert.Equal([new AddressPart("https://", null), new AddressPart("", "AZURE_RESOURCE_NAME"), new AddressPart(".example.com/openai/v1/chat/completions", null)], values.Url);
     }
 
-    [Fact] public void A_key_goes_into_the_header_of_the_protocol()
+    [Fact]
+    public void A_key_goes_into_the_header_of_the_protocol()
     {
         var google = _gemini with { Auth = new ProviderAuth("GEMINI_API_KEY", "x-goog-api-key"), Endpoints = [.. _gemini.Endpoints, new Endpoint(Protocol.OpenAiChat, "https://gemini.example/v1beta/openai")] };
         var requests = Written(Model(ModelKind.Chat, Modalities.Text, google)).Select(sample => (sample.Values.Header, sample.Values.Bearer, sample.Values.SdkVersion)).Distinct();
@@ -118,7 +128,8 @@ public sealed class CodeSamplesTests
         Assert.True(Values(Model(ModelKind.Chat, Modalities.Text, _vertex with { Auth = new ProviderAuth("GOOGLE_APPLICATION_CREDENTIALS", "Authorization") })).AccessToken);
     }
 
-    [Fact] public void A_gateway_is_asked_under_its_own_name_for_the_model()
+    [Fact]
+    public void A_gateway_is_asked_under_its_own_name_for_the_model()
     {
         var gateway = new Gateway("Gate", "https://gate.example/v1", "GATE_KEY", "https://gate.example/docs", "pre/", [new ResponseHeader("x-gate-cost", "what it cost")]);
         var catalog = SampleCatalog.Of(SampleCatalog.Site() with { Gateway = gateway });
@@ -141,7 +152,8 @@ public sealed class CodeSamplesTests
         }
     }
 
-    [Fact] public void A_twin_shows_fewer_but_never_none()
+    [Fact]
+    public void A_twin_shows_fewer_but_never_none()
     {
         var model = Model(ModelKind.Chat, Modalities.Text, _maker, _both);
         var catalog = SampleCatalog.Of(model);
@@ -153,7 +165,8 @@ public sealed class CodeSamplesTests
         Assert.Single(CodeSamples.For(catalog, model, (_, _) => new string('x', 9_999))!.ForTwin[0].Samples);
     }
 
-    [Fact] public void A_theme_may_leave_a_language_out() =>
+    [Fact]
+    public void A_theme_may_leave_a_language_out() =>
         Assert.DoesNotContain("PHP", CodeSamples.For(SampleCatalog.Of(), Model(ModelKind.Chat, Modalities.Text, _maker), (template, _) => template.EndsWith(".php", StringComparison.Ordinal) ? "" : "x")!
             .Groups[0].Samples.Select(sample => sample.Label));
 
