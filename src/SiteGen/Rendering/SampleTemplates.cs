@@ -9,6 +9,9 @@ namespace SiteGen.Rendering;
 /// <summary>The code samples of a theme, compiled once.</summary>
 internal sealed class SampleTemplates
 {
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? t_buffer; // views are made on many threads
+
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
 
     public SampleTemplates(IReadOnlyDictionary<string, TemplateSource> sources, DiagnosticBag diagnostics)
@@ -20,7 +23,8 @@ internal sealed class SampleTemplates
     /// <summary>A sample's text, with one line end after it; empty when its template prints nothing.</summary>
     public string Write(string template, SampleValues values)
     {
-        var output = new ArrayBufferWriter<byte>(2048);
+        var output = t_buffer ??= new ArrayBufferWriter<byte>(4096);
+        output.ResetWrittenCount();
         _templates[template].Render(values, output);
         var text = Encoding.UTF8.GetString(output.WrittenSpan.Trim("\n "u8));
         return text.Length == 0 ? "" : text + "\n";
