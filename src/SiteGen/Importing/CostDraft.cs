@@ -50,6 +50,12 @@ internal sealed class CostDraft(FeedRow row)
                 continue;
             }
 
+            if (price.Price == 0 && IsVariant(price.Scope) && !kept.Exists(other => !other.IsUnit && other.Price > 0 && (other.Scope == price.Scope || other.Scope.IsBelow(price.Scope))))
+            {
+                Leave(price, "a price of 0 per token under a condition that prices something else");
+                continue;
+            }
+
             var path = price.IsUnit ? price.Scope.Then("units", price.Key) : price.Scope.Then(price.Key);
             if (sheet[path] is { } before && before != Text(price.Price)) Leave(price, "the row says this price twice, and differently");
             else sheet[path] = Text(price.Price);
@@ -72,6 +78,8 @@ internal sealed class CostDraft(FeedRow row)
             if (sheet.Number(at.Then("input")) is { } input) return input;
         return null;
     }
+
+    private static bool IsVariant(FactPath scope) => scope.IsBelow(Usual.Then("variants"));
 
     private bool IsBelievable((FactPath Scope, string Key, bool IsUnit, decimal Price, FeedRow Row, string Field) price)
     {

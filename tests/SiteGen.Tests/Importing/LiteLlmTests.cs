@@ -51,6 +51,15 @@ public class LiteLlmTests
     }
 
     [Fact]
+    public void Zero_per_token_under_a_condition_that_prices_something_else_makes_no_variant()
+    {
+        var cost = Import("""{"acme/hd/1024-x-1024/gpt-9": {"litellm_provider": "acme", "mode": "image_generation", "input_cost_per_pixel": 1e-8, "output_cost_per_token": 0.0}}""").Cost;
+
+        Assert.Single(cost.Units);
+        Assert.Empty(cost.Variants);
+    }
+
+    [Fact]
     public void Nothing_but_zeros_is_not_known() =>
         Assert.Equal(Billing.Unknown, Import("""{"gpt-9": {"litellm_provider": "acme", "input_cost_per_token": 0.0, "output_cost_per_token": 0}}""").Billing);
 
