@@ -10,23 +10,38 @@ internal static partial class LiteLlmSays
 {
     private static readonly Dictionary<string, string> _meters = new()
     {
-        ["input_cost_per_token"] = "input", ["output_cost_per_token"] = "output", ["output_cost_per_reasoning_token"] = "reasoning",
-        ["cache_read_input_token_cost"] = "cache_read", ["input_cost_per_token_cache_hit"] = "cache_read",
-        ["cache_creation_input_token_cost"] = "cache_write", ["cache_creation_input_token_cost_above_1hr"] = "cache_write_1h",
-        ["cache_read_input_audio_token_cost"] = "cache_read_audio", ["cache_creation_input_audio_token_cost"] = "cache_write_audio",
+        ["input_cost_per_token"] = "input",
+        ["output_cost_per_token"] = "output",
+        ["output_cost_per_reasoning_token"] = "reasoning",
+        ["cache_read_input_token_cost"] = "cache_read",
+        ["input_cost_per_token_cache_hit"] = "cache_read",
+        ["cache_creation_input_token_cost"] = "cache_write",
+        ["cache_creation_input_token_cost_above_1hr"] = "cache_write_1h",
+        ["cache_read_input_audio_token_cost"] = "cache_read_audio",
+        ["cache_creation_input_audio_token_cost"] = "cache_write_audio",
     };
 
     private static readonly Dictionary<string, string> _units = new()
     {
-        ["input_cost_per_request"] = "request per request", ["ocr_cost_per_page"] = "ocr per page", ["ocr_cost_per_credit"] = "ocr per credit",
-        ["annotation_cost_per_page"] = "annotation per page", ["code_interpreter_cost_per_session"] = "code_interpreter per session",
+        ["input_cost_per_request"] = "request per request",
+        ["ocr_cost_per_page"] = "ocr per page",
+        ["ocr_cost_per_credit"] = "ocr per credit",
+        ["annotation_cost_per_page"] = "annotation per page",
+        ["code_interpreter_cost_per_session"] = "code_interpreter per session",
     };
 
     private static readonly Dictionary<string, string> _abilities = new()
     {
-        ["supports_function_calling"] = "function_calling", ["supports_parallel_function_calling"] = "parallel_function_calling", ["supports_tool_choice"] = "tool_choice",
-        ["supports_response_schema"] = "structured_output", ["supports_reasoning"] = "reasoning", ["supports_prompt_caching"] = "prompt_caching",
-        ["supports_native_streaming"] = "streaming", ["supports_web_search"] = "web_search", ["supports_computer_use"] = "computer_use", ["supports_system_messages"] = "system_prompt",
+        ["supports_function_calling"] = "function_calling",
+        ["supports_parallel_function_calling"] = "parallel_function_calling",
+        ["supports_tool_choice"] = "tool_choice",
+        ["supports_response_schema"] = "structured_output",
+        ["supports_reasoning"] = "reasoning",
+        ["supports_prompt_caching"] = "prompt_caching",
+        ["supports_native_streaming"] = "streaming",
+        ["supports_web_search"] = "web_search",
+        ["supports_computer_use"] = "computer_use",
+        ["supports_system_messages"] = "system_prompt",
     };
 
     private static readonly (string Flag, string Way, string Word)[] _senses =

@@ -7,8 +7,16 @@ internal static class ModelsDevSays
 {
     private static readonly Dictionary<string, string> _meters = new()
     {
-        ["input"] = "input", ["output"] = "output", ["cache_read"] = "cache_read", ["cache_write"] = "cache_write", ["reasoning"] = "reasoning",
-        ["input_audio"] = "input_audio", ["output_audio"] = "output_audio", ["cached_input"] = "cache_read", ["cache_input"] = "cache_read", ["cached_write"] = "cache_write",
+        ["input"] = "input",
+        ["output"] = "output",
+        ["cache_read"] = "cache_read",
+        ["cache_write"] = "cache_write",
+        ["reasoning"] = "reasoning",
+        ["input_audio"] = "input_audio",
+        ["output_audio"] = "output_audio",
+        ["cached_input"] = "cache_read",
+        ["cache_input"] = "cache_read",
+        ["cached_write"] = "cache_write",
     };
 
     public static IReadOnlyList<StatedOffering> Read(JsonElement feed, FeedSite site)

@@ -8,15 +8,28 @@ internal static class OpenRouterSays
 {
     private static readonly Dictionary<string, string> _meters = new()
     {
-        ["prompt"] = "input", ["completion"] = "output", ["input_cache_read"] = "cache_read", ["input_cache_write"] = "cache_write", ["input_cache_write_1h"] = "cache_write_1h",
-        ["internal_reasoning"] = "reasoning", ["audio"] = "input_audio", ["audio_output"] = "output_audio", ["image"] = "input_image", ["image_output"] = "output_image",
+        ["prompt"] = "input",
+        ["completion"] = "output",
+        ["input_cache_read"] = "cache_read",
+        ["input_cache_write"] = "cache_write",
+        ["input_cache_write_1h"] = "cache_write_1h",
+        ["internal_reasoning"] = "reasoning",
+        ["audio"] = "input_audio",
+        ["audio_output"] = "output_audio",
+        ["image"] = "input_image",
+        ["image_output"] = "output_image",
         ["input_audio_cache"] = "cache_read_audio",
     };
 
     private static readonly Dictionary<string, string> _abilities = new()
     {
-        ["tools"] = "function_calling", ["parallel_tool_calls"] = "parallel_function_calling", ["tool_choice"] = "tool_choice", ["structured_outputs"] = "structured_output",
-        ["response_format"] = "json_mode", ["reasoning"] = "reasoning", ["web_search_options"] = "web_search",
+        ["tools"] = "function_calling",
+        ["parallel_tool_calls"] = "parallel_function_calling",
+        ["tool_choice"] = "tool_choice",
+        ["structured_outputs"] = "structured_output",
+        ["response_format"] = "json_mode",
+        ["reasoning"] = "reasoning",
+        ["web_search_options"] = "web_search",
     };
 
     public static IReadOnlyList<StatedOffering> Read(JsonElement feed, FeedSite site)
