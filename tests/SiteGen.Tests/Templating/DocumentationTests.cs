@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using SiteGen.Tests.Sites;
 
 namespace SiteGen.Tests.Templating;
 
@@ -21,6 +21,5 @@ public sealed partial class DocumentationTests
     [GeneratedRegex("(?<=^\\|[^|]*)`((?:string|array|html)\\.\\w+ [a-z]+[ a-z?]*)`", RegexOptions.Multiline)]
     private static partial Regex Signature();
 
-    private static string Readme([CallerFilePath] string here = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "../../../templates/README.md"));
+    private static string Readme() => File.ReadAllText(Path.Combine(Repository.Root, "templates", "README.md"));
 }
