@@ -52,10 +52,10 @@ public sealed class OutputFolder
         if (File.Exists(file))
         {
             // The earlier file stays whole until the new one is: a reader, or a build that is killed, never sees half.
-            File.WriteAllBytes(file + ".new", bytes);
+            WriteWhole(file + ".new", bytes);
             File.Move(file + ".new", file, overwrite: true);
         }
-        else File.WriteAllBytes(file, bytes);
+        else WriteWhole(file, bytes);
 
         Interlocked.Increment(ref _written);
     }
@@ -114,6 +114,13 @@ public sealed class OutputFolder
             Directory.Delete(folder);
             folder = Path.GetDirectoryName(folder)!;
         }
+    }
+
+    /// <summary>Unlike <see cref="File.WriteAllBytes(string, ReadOnlySpan{byte})"/> it reserves no space first, which on ext4 costs more than the writing.</summary>
+    private static void WriteWhole(string file, ReadOnlySpan<byte> bytes)
+    {
+        using var handle = File.OpenHandle(file, FileMode.Create, FileAccess.Write);
+        RandomAccess.Write(handle, bytes, fileOffset: 0);
     }
 
     private static bool HasBytes(string file, ReadOnlySpan<byte> bytes)
