@@ -44,7 +44,7 @@ public static class Build
         var files = ContentReader.Read(site, options.Jobs, diagnostics);
         var date = options.Date ?? NewestDate.In(files);
         var content = ContentBinder.Bind(files, date, options.Drafts, options.Jobs, diagnostics);
-        var links = content is null ? [] : BodyCheck.Report(content, diagnostics);
+        var links = content is null ? [] : BodyCheck.Report(content, options.Jobs, diagnostics);
         var theme = Theme.Load(site.Templates, diagnostics);
         if (content is null || diagnostics.HasErrors) return null;
 

@@ -17,7 +17,7 @@ internal sealed class CostBinder(Billing? billing, DiagnosticBag diagnostics)
         Tokens(cost.Value.Tokens),
         Units(cost.Value.Units),
         Tiers(cost.Value.Tiers),
-        [.. cost.Value.Variants.Select(variant => new PriceVariant(variant.When, Tokens(variant.Cost.Tokens), Units(variant.Cost.Units), Tiers(variant.Cost.Tiers)))]);
+        Variants(cost.Value.Variants));
 
     /// <summary>A table of token prices.</summary>
     public TokenPrices Tokens(IReadOnlyList<TokenPriceFile> written)
@@ -59,6 +59,19 @@ internal sealed class CostBinder(Billing? billing, DiagnosticBag diagnostics)
         }
 
         return tiers;
+    }
+
+    private List<PriceVariant> Variants(IReadOnlyList<VariantFile> written)
+    {
+        var variants = new List<PriceVariant>();
+        foreach (var variant in written)
+        {
+            if (variant.When.Count > 0 && variants.Exists(other => other.When.SequenceEqual(variant.When)))
+                diagnostics.Add(Problems.RepeatedItem(variant.At, string.Join(", ", variant.When.Select(condition => $"{condition.Name}: {condition.Value}"))));
+            variants.Add(new PriceVariant(variant.When, Tokens(variant.Cost.Tokens), Units(variant.Cost.Units), Tiers(variant.Cost.Tiers)));
+        }
+
+        return variants;
     }
 
     private void CheckAmount(Located<decimal> amount, bool isPerMillion)

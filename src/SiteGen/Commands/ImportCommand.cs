@@ -29,7 +29,8 @@ internal static class ImportCommand
         var diagnostics = new DiagnosticBag();
         var summary = Importer.Run(options, diagnostics);
         var problems = diagnostics.InFileOrder();
-        DiagnosticPrinter.Print(problems, SiteArguments.FoldersOf(options.Site, null).TextOf, Console.Error);
+        var site = SiteArguments.FoldersOf(options.Site, null);
+        DiagnosticPrinter.Print(problems, shown => shown == options.File ? new SiteFolders(Environment.CurrentDirectory, "").TextOf(shown) : site.TextOf(shown), Console.Error);
         if (summary is null)
             return problems.Any(problem => problem.Code is nameof(Problems.UnreadableFeed) or nameof(Problems.NoFeedDate)) ? ExitCode.CouldNotRun : ExitCode.Unsound;
 

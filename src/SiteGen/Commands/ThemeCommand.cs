@@ -27,7 +27,7 @@ internal static class ThemeCommand
 
     private static Command Copy()
     {
-        var path = new Argument<string>("PATH") { Description = "A file as 'theme list' names it, e.g. parts/footer.html." };
+        var path = new Argument<string>("PATH") { Description = "A file as 'theme list' names it, e.g. parts/bottom.html." };
         var site = SiteArguments.Site();
         var command = new Command("copy", "Copies a file of the default theme into SITE/templates, to be changed there.") { path, site };
         command.SetAction(arguments =>

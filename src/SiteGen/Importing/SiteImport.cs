@@ -41,13 +41,17 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
     }
 
     /// <summary>What was done.</summary>
-    public ImportSummary Summary() => new(
-        date,
-        [.. _items.OrderBy(item => item.Kind).ThenBy(item => item.Id, StringComparer.Ordinal)],
-        [.. catalog.Models.Where(model => !catalog.Skipped.Exists(row => row.Row == model.Row)).Select(model => new PlacedRow(model.Row, _modelOfRow.GetValueOrDefault(model.Row), null, null)),
-            .. catalog.Offerings.SelectMany(offering => offering.AlsoRows.Prepend(offering.Row)
-                .Where(_modelOfRow.ContainsKey).Select(row => new PlacedRow(row, _modelOfRow[row], offering.Provider, offering.ModelId)))],
-        catalog.Skipped, catalog.LeftOut, _conflicts);
+    public ImportSummary Summary()
+    {
+        var skipped = catalog.Skipped.Select(row => row.Row).ToHashSet(StringComparer.Ordinal);
+        return new ImportSummary(
+            date,
+            [.. _items.OrderBy(item => item.Kind).ThenBy(item => item.Id, StringComparer.Ordinal)],
+            [.. catalog.Models.Where(model => !skipped.Contains(model.Row)).Select(model => new PlacedRow(model.Row, _modelOfRow.GetValueOrDefault(model.Row), null, null)),
+                .. catalog.Offerings.SelectMany(offering => offering.AlsoRows.Prepend(offering.Row)
+                    .Where(_modelOfRow.ContainsKey).Select(row => new PlacedRow(row, _modelOfRow[row], offering.Provider, offering.ModelId)))],
+            catalog.Skipped, catalog.LeftOut, _conflicts);
+    }
 
     private void New(ItemKind kind, string id, bool isNew, string path, Func<MapNode> text)
     {

@@ -12,6 +12,12 @@ public sealed record CostView(IReadOnlyList<MeterPrice> Prices, IReadOnlyList<Un
     /// <summary>What a meter costs; <see cref="PriceCell.Unknown"/> when the file does not say.</summary>
     public PriceCell this[TokenMeter meter] => MeterPrice.Find(Prices, meter, PriceCell.Unknown);
 
+    /// <summary>What input costs.</summary>
+    public PriceCell Input => this[TokenMeter.Input];
+
+    /// <summary>What output costs.</summary>
+    public PriceCell Output => this[TokenMeter.Output];
+
     internal static CostView Of(Cost cost) => new(
         MeterPrice.Of(cost.Tokens), UnitView.Of(cost.Units), TierView.Of(cost.Tiers),
         [.. cost.Variants.Select(variant => new VariantView(

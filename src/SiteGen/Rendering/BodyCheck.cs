@@ -16,13 +16,13 @@ public static class BodyCheck
 
     /// <summary>Checks the bodies of all files.</summary>
     /// <returns>Where they link to within this site, as site paths, in no promised order.</returns>
-    public static IReadOnlyCollection<Located<string>> Report(BoundContent content, DiagnosticBag diagnostics)
+    public static IReadOnlyCollection<Located<string>> Report(BoundContent content, int jobs, DiagnosticBag diagnostics)
     {
         var bodies = content.Authors.Select(author => (author.Body, Page: Urls.Of(author)))
             .Concat(content.Providers.Select(provider => (provider.Body, Page: Urls.Of(provider))))
             .Concat(content.Models.Select(model => (model.Body, Page: Urls.Of(model))));
         var links = new ConcurrentBag<Located<string>>();
-        Parallel.ForEach(bodies.Where(body => body.Body is not null), body =>
+        Parallel.ForEach(bodies.Where(body => body.Body is not null), new ParallelOptions { MaxDegreeOfParallelism = jobs }, body =>
         {
             foreach (var (url, at) in Report(body.Body!, diagnostics))
                 if (BodyUrl.SitePath(url, body.Page) is { } path) links.Add(new Located<string>(path, at));

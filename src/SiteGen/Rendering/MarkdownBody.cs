@@ -27,7 +27,7 @@ public static class MarkdownBody
 
     private static string ToHtml(MarkdownDocument document, int shift, Urls urls)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             heading.Level = Math.Clamp(heading.Level + shift, TopHeading, 6);
@@ -89,10 +89,16 @@ public static class MarkdownBody
         _ => " ",
     };
 
-    private static string Unique(string id, HashSet<string> taken)
+    /// <param name="id">The id a heading would like.</param>
+    /// <param name="taken">Every id given, and the number last tried behind it, so that many equal headings are not counted through again.</param>
+    private static string Unique(string id, Dictionary<string, int> taken)
     {
-        if (taken.Add(id)) return id;
-        for (var number = 2; ; number++)
-            if (taken.Add($"{id}-{number}")) return $"{id}-{number}";
+        if (taken.TryAdd(id, 1)) return id;
+        for (var number = taken[id] + 1; ; number++)
+            if (taken.TryAdd($"{id}-{number}", 1))
+            {
+                taken[id] = number;
+                return $"{id}-{number}";
+            }
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SiteGen.Writing;
 
 /// <summary>Bytes to files. Writes only what changed, removes only what an earlier build wrote and this one does not, and refuses a folder that is not ours.</summary>
@@ -5,10 +7,14 @@ public sealed class OutputFolder
 {
     private const int SmallFile = 1 << 20;
 
+    /// <summary>Where a file is written before it takes the place of an earlier one; what a killed build left there is thrown away.</summary>
+    private const string NewFiles = Manifest.FileName + "-new";
+
     private readonly string _folder;
     private readonly Manifest _before;
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private int _replaced;
     private int _written;
     private int _unchanged;
     private int _removed;
@@ -32,6 +38,9 @@ public sealed class OutputFolder
         foreach (var path in paths) folder.Expect(path);
         new Manifest(folder._paths.Concat(folder._before.Paths).ToHashSet(StringComparer.Ordinal), IsFinished: false).Write(site.Output);
         folder.ClearFolders();
+        var newFiles = Path.Combine(site.Output, NewFiles);
+        if (Directory.Exists(newFiles)) Directory.Delete(newFiles, recursive: true);
+        Directory.CreateDirectory(newFiles);
         foreach (var inner in folder._folders.Order(StringComparer.Ordinal)) folder.MakeFolder(inner);
         return folder;
     }
@@ -52,8 +61,9 @@ public sealed class OutputFolder
         if (File.Exists(file))
         {
             // The earlier file stays whole until the new one is: a reader, or a build that is killed, never sees half.
-            WriteWhole(file + ".new", bytes);
-            File.Move(file + ".new", file, overwrite: true);
+            var whole = Path.Combine(_folder, NewFiles, Interlocked.Increment(ref _replaced).ToString(CultureInfo.InvariantCulture));
+            WriteWhole(whole, bytes);
+            File.Move(whole, file, overwrite: true);
         }
         else WriteWhole(file, bytes);
 
@@ -64,6 +74,7 @@ public sealed class OutputFolder
     public OutputReport Finish()
     {
         foreach (var path in _before.Paths.Except(_paths).Order(StringComparer.Ordinal)) Remove(path);
+        Directory.Delete(Path.Combine(_folder, NewFiles), recursive: true);
         new Manifest(_paths, IsFinished: true).Write(_folder);
         return new OutputReport(_written, _unchanged, _removed, _bytes);
     }

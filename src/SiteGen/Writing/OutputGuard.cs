@@ -9,14 +9,23 @@ internal static class OutputGuard
     /// <exception cref="OutputRefusedException">The folder is one of those.</exception>
     public static void Check(SiteFolders site)
     {
-        var output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(site.Output));
-        if (Path.GetPathRoot(output) == Path.GetFullPath(site.Output)) Refuse(output, "is the root of a disk");
-        if (IsSameOrAbove(output, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile))) Refuse(output, "is or holds your home folder");
-        if (IsSameOrAbove(output, site.Root)) Refuse(output, "is or holds the site itself");
-        if (IsSameOrAbove(site.Content, output)) Refuse(output, "lies in the content folder");
-        if (IsSameOrAbove(site.Templates, output)) Refuse(output, "lies in the templates folder");
+        var output = Path.TrimEndingDirectorySeparator(Real(Path.GetFullPath(site.Output)));
+        if (Path.GetPathRoot(output) == output) Refuse(output, "is the root of a disk");
+        if (IsSameOrAbove(output, Real(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)))) Refuse(output, "is or holds your home folder");
+        if (IsSameOrAbove(output, Real(site.Root))) Refuse(output, "is or holds the site itself");
+        if (IsSameOrAbove(Real(site.Content), output)) Refuse(output, "lies in the content folder");
+        if (IsSameOrAbove(Real(site.Templates), output)) Refuse(output, "lies in the templates folder");
         if (File.Exists(output)) Refuse(output, "is a file");
-        if (new DirectoryInfo(output).LinkTarget is not null) Refuse(output, "is a symbolic link");
+        if (new DirectoryInfo(site.Output).LinkTarget is not null) Refuse(output, "is a symbolic link");
+    }
+
+    /// <summary>Where a path leads once the links among its folders are followed; what does not exist yet is kept as written.</summary>
+    private static string Real(string path)
+    {
+        var parent = Path.GetDirectoryName(path);
+        if (string.IsNullOrEmpty(parent)) return path;
+        var here = Path.Combine(Real(parent), Path.GetFileName(path));
+        return Directory.Exists(here) && new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : here;
     }
 
     private static bool IsSameOrAbove(string folder, string other)

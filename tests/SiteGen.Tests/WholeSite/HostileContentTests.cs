@@ -119,7 +119,7 @@ public sealed partial class HostileContentTests
                 [new ProviderFile("content/providers/google-vertex.md", "google-vertex", SampleCatalog.Vertex, null)],
                 models, [], ["google/full"]),
             SampleCatalog.Today, drafts: true, jobs: 1, diagnostics)!;
-        BodyCheck.Report(content, diagnostics);
+        BodyCheck.Report(content, 1, diagnostics);
         Assert.All(diagnostics.InFileOrder(), problem => DiagnosticPrinter.Print([problem], _ => text, TextWriter.Null));
         return diagnostics.HasErrors ? [] : Render(Catalog.Derive(content, SampleCatalog.Today));
     }

@@ -43,7 +43,7 @@ public static class PartyShapes
     private static readonly Field<string> _header = Auth.Optional("header", Of.Name, "The header that carries the key.");
 
     private static readonly Field<Protocol> _protocol = EndpointItem.Required("protocol", Of.Word(Vocabulary.Protocols), "What it speaks.");
-    private static readonly Field<string> _baseUrl = EndpointItem.Required("base_url", new UrlShape("https", "http"), "Without the part the protocol adds.");
+    private static readonly Field<string> _baseUrl = EndpointItem.Required("base_url", new UrlShape("https", "http") { MayHoldPlaceholders = true }, "Without the part the protocol adds.");
 
     /// <summary>Reads an author's front matter.</summary>
     /// <param name="frontMatter">What was written.</param>

@@ -9,6 +9,9 @@ public sealed class UrlShape(params string[] Schemes) : ScalarShape<string>
 {
     private const int MaxLength = 2000;
 
+    /// <summary>Whether <c>${NAME}</c> may stand for what an account fills in, as in the endpoints of clouds.</summary>
+    public bool MayHoldPlaceholders { get; init; }
+
     private static readonly SearchValues<char> _outside = SearchValues.Create(" \t\n\\\"<>^`{|}");
     private static readonly SearchValues<char> _nameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
@@ -22,7 +25,7 @@ public sealed class UrlShape(params string[] Schemes) : ScalarShape<string>
     {
         value = scalar.Text;
         if (value.Length > MaxLength) return Problems.TooLong(scalar.At, value.Length, MaxLength);
-        if (value.AsSpan().ContainsAny(_outside) && WithoutPlaceholders(value).AsSpan().ContainsAny(_outside)) return Problems.NotAUrl(scalar.At, value, Allowed);
+        if ((MayHoldPlaceholders ? WithoutPlaceholders(value) : value).AsSpan().ContainsAny(_outside)) return Problems.NotAUrl(scalar.At, value, Allowed);
 
         var colon = value.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0) return Problems.NotAUrl(scalar.At, value, Allowed);
@@ -34,7 +37,6 @@ public sealed class UrlShape(params string[] Schemes) : ScalarShape<string>
             : Problems.NotAUrl(scalar.At, value, Allowed);
     }
 
-    /// <summary>Endpoints of clouds hold <c>${NAME}</c> for what an account fills in.</summary>
     private static string WithoutPlaceholders(string value)
     {
         var text = value;

@@ -9,6 +9,8 @@ namespace SiteGen.Templating.Syntax;
 /// </summary>
 internal sealed class ExpressionParser(TokenStream tokens, SourceText source, DiagnosticBag diagnostics)
 {
+    private int _depth;
+
     /// <summary>Calls, pipes and operators.</summary>
     public Expression Read() => ReadPipes(ReadCallOrOperators());
 
@@ -59,7 +61,7 @@ internal sealed class ExpressionParser(TokenStream tokens, SourceText source, Di
 
         if (!token.Is("(")) return Refuse();
         tokens.Next();
-        var inner = Read();
+        var inner = Nested(Read);
         if (inner is Missing) return inner;
         if (!tokens.Current.Is(")"))
         {
@@ -130,7 +132,26 @@ internal sealed class ExpressionParser(TokenStream tokens, SourceText source, Di
         return left;
     }
 
-    private Expression ReadUnary()
+    private Expression ReadUnary() => Nested(ReadSigned);
+
+    /// <summary>One level deeper: every level of an expression passes here, since thousands of parentheses would end the process.</summary>
+    private Expression Nested(Func<Expression> read)
+    {
+        if (_depth >= Parser.MaxDepth)
+        {
+            var token = tokens.Current;
+            diagnostics.Add(Problems.TooDeep(source.At(token.Start, 1), Parser.MaxDepth));
+            tokens.SkipStatement();
+            return new Missing(token.Start, token.End);
+        }
+
+        _depth++;
+        var inner = read();
+        _depth--;
+        return inner;
+    }
+
+    private Expression ReadSigned()
     {
         var token = tokens.Current;
         if (token.Is("!"))

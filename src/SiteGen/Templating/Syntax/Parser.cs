@@ -7,10 +7,14 @@ internal sealed partial class Parser
 {
     private static readonly string[] Refused = ["while", "tablerow", "wrap", "import", "readonly", "func", "ret", "do"];
 
+    /// <summary>How deep blocks, and parentheses, may stand in each other.</summary>
+    public const int MaxDepth = 200;
+
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly TokenStream _tokens;
     private readonly ExpressionParser _expressions;
+    private int _depth;
     private string? _indent;
     private string? _indentAtBlockEnd;
 
@@ -45,6 +49,14 @@ internal sealed partial class Parser
         var outer = _indent;
         _indent = null;
         var statements = new List<Statement>();
+        if (_depth == MaxDepth)
+        {
+            var token = _tokens.Current;
+            _diagnostics.Add(Problems.TooDeep(_source.At(token.Start, 1), MaxDepth));
+            while (_tokens.Current.Kind != TokenKind.End) _tokens.Next();
+        }
+
+        _depth++;
         while (ReadStatement(around, statements) is var found)
         {
             if (found is not { } end) continue;
@@ -52,6 +64,7 @@ internal sealed partial class Parser
             break;
         }
 
+        _depth--;
         (_indentAtBlockEnd, _indent) = (_indent, outer);
         return new(statements);
     }

@@ -11,11 +11,19 @@ public sealed class UrlShapeTests
     [InlineData("http://localhost:8080/v1")]
     [InlineData("HTTPS://EXAMPLE.ORG/")]
     [InlineData("https://example.org/a?b=c#d")]
-    [InlineData("https://${REGION}-api.example.org/v1/projects/${PROJECT_ID}")]
     [InlineData("https://[::1]/")]
     [InlineData("https://bücher.example/")]
     [InlineData("https://example.org/it's(here)")]
     public void A_complete_address_is_kept_as_written(string url) => Assert.Equal((url, null), Reads.As(_https, $"\"{url}\""));
+
+    [Fact]
+    public void Only_an_endpoint_may_hold_what_an_account_fills_in()
+    {
+        const string url = "https://${REGION}-api.example.org/v1/projects/${PROJECT_ID}";
+
+        Assert.Equal((url, null), Reads.As(new UrlShape("https", "http") { MayHoldPlaceholders = true }, url));
+        Assert.Equal("NotAUrl", Reads.As(_https, url).Code);
+    }
 
     [Theory]
     [InlineData("example.org", "NotAUrl")]
