@@ -1,7 +1,8 @@
 namespace SiteGen;
 
 /// <summary>How far a build is: written by the build from many threads, read by whoever shows it.</summary>
-public sealed class BuildProgress
+/// <param name="announce">Told each stage as it begins, and how many steps it has (0 when not known); null when nobody wants to hear.</param>
+public sealed class BuildProgress(Action<string, int>? announce = null)
 {
     private int _done;
 
@@ -18,6 +19,7 @@ public sealed class BuildProgress
     {
         Volatile.Write(ref _done, 0);
         (Stage, Total) = (stage, total);
+        announce?.Invoke(stage, total);
     }
 
     internal void Step() => Interlocked.Increment(ref _done);

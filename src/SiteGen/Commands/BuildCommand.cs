@@ -52,9 +52,9 @@ internal static class BuildCommand
     private static int Run(SiteFolders site, BuildOptions options, bool quiet)
     {
         var diagnostics = new DiagnosticBag();
-        var report = quiet || !ProgressBar.CanBeShown
-            ? Build.Run(site, options, diagnostics)
-            : ProgressBar.Show(progress => Build.Run(site, options, diagnostics, progress));
+        var report = quiet ? Build.Run(site, options, diagnostics)
+            : ProgressBar.CanBeShown ? ProgressBar.Show(progress => Build.Run(site, options, diagnostics, progress))
+            : Build.Run(site, options, diagnostics, new BuildProgress(Announce));
         var problems = diagnostics.InFileOrder();
         DiagnosticPrinter.Print(problems, site.TextOf, Console.Error);
         if (report is null)
@@ -66,6 +66,9 @@ internal static class BuildCommand
         if (!quiet) Summarise(report, site);
         return ExitCode.Sound;
     }
+
+    /// <summary>A plain line a stage, for logs.</summary>
+    private static void Announce(string stage, int steps) => Console.WriteLine(steps == 0 ? $"{stage} …" : $"{stage} {Count(steps, "page")} …");
 
     private static void Summarise(BuildReport report, SiteFolders site)
     {

@@ -15,7 +15,7 @@ internal static class SiteArguments
         };
         site.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is { } folder && !Directory.Exists(folder)) result.AddError($"There is no folder '{folder}'.");
+            if (result.GetValueOrDefault<string>() is { } folder && !Directory.Exists(folder)) result.AddError(folder.StartsWith('-') ? $"There is no option '{folder}'." : $"There is no folder '{folder}'.");
         });
         return site;
     }
