@@ -42,14 +42,18 @@ public static class Build
         var clock = Stopwatch.StartNew();
         progress?.Begin("Reading", 0);
         var files = ContentReader.Read(site, options.Jobs, diagnostics);
+        progress?.Begin("Checking", 0);
         var date = options.Date ?? NewestDate.In(files);
         var content = ContentBinder.Bind(files, date, options.Drafts, options.Jobs, diagnostics);
         var links = content is null ? [] : BodyCheck.Report(content, options.Jobs, diagnostics);
+        progress?.Begin("Loading the theme", 0);
         var theme = Theme.Load(site.Templates, diagnostics);
         if (content is null || diagnostics.HasErrors) return null;
 
+        progress?.Begin("Deriving", 0);
         var derived = content.Site with { BaseUrl = options.BaseUrl ?? content.Site.BaseUrl };
         var catalog = Catalog.Derive(content with { Site = derived }, date);
+        progress?.Begin("Planning", 0);
         var pages = SitePlan.PagesOf(catalog, theme.Parts).ToList();
         var assets = AssetsOf(catalog, links, content.Assets);
         ClaimPaths(pages, theme.Assets, assets, diagnostics);
@@ -58,6 +62,7 @@ public static class Build
         if (diagnostics.HasErrors) return null;
 
         // From here on nothing an author wrote can fail.
+        progress?.Begin("Making folders", 0);
         var output = OutputFolder.Open(site, pages.SelectMany(page => page.Forms, (_, form) => form.OutputPath)
             .Concat(theme.Assets.Select(asset => asset.OutputPath)).Concat(assets));
         foreach (var asset in theme.Assets) output.Write(asset.OutputPath, asset.Bytes.Span);
@@ -75,8 +80,11 @@ public static class Build
             },
             _ => { });
 
+        progress?.Begin("Finishing", 0);
+        var report = output.Finish();
+        progress?.Begin("", 0);
         return new BuildReport(
-            date, catalog.Models.Count, catalog.Models.Sum(model => model.Offerings.Count), pages.Count, output.Finish(), clock.Elapsed);
+            date, catalog.Models.Count, catalog.Models.Sum(model => model.Offerings.Count), pages.Count, report, clock.Elapsed);
     }
 
     /// <summary>Logos, and images and files that bodies show.</summary>

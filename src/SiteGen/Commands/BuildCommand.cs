@@ -39,22 +39,24 @@ internal static class BuildCommand
                 return 1;
             },
         };
+        var timings = new Option<bool>("--timings") { Description = "Print what each stage took." };
         var quiet = new Option<bool>("--quiet") { Description = "Print problems only." };
 
-        var command = new Command("build", "Builds content/ into a static site.") { site, output, baseUrl, date, drafts, jobs, quiet };
+        var command = new Command("build", "Builds content/ into a static site.") { site, output, baseUrl, date, drafts, jobs, timings, quiet };
         command.SetAction(arguments => Run(
             SiteArguments.FoldersOf(arguments.GetValue(site)!, arguments.GetValue(output)),
             new BuildOptions(arguments.GetValue(date), arguments.GetValue(baseUrl), arguments.GetValue(drafts), arguments.GetValue(jobs)),
-            arguments.GetValue(quiet)));
+            arguments.GetValue(quiet),
+            arguments.GetValue(timings) ? new StageMeter() : null));
         return command;
     }
 
-    private static int Run(SiteFolders site, BuildOptions options, bool quiet)
+    private static int Run(SiteFolders site, BuildOptions options, bool quiet, StageMeter? meter)
     {
         var diagnostics = new DiagnosticBag();
-        var report = quiet ? Build.Run(site, options, diagnostics)
-            : ProgressBar.CanBeShown ? ProgressBar.Show(progress => Build.Run(site, options, diagnostics, progress))
-            : Build.Run(site, options, diagnostics, new BuildProgress(Announce));
+        var report = quiet ? Build.Run(site, options, diagnostics, new BuildProgress(meter is null ? null : meter.Begin))
+            : ProgressBar.CanBeShown && meter is null ? ProgressBar.Show(progress => Build.Run(site, options, diagnostics, progress))
+            : Build.Run(site, options, diagnostics, new BuildProgress(meter is null ? Announce : meter.Begin));
         var problems = diagnostics.InFileOrder();
         DiagnosticPrinter.Print(problems, site.TextOf, Console.Error);
         if (report is null)
@@ -64,11 +66,15 @@ internal static class BuildCommand
         }
 
         if (!quiet) Summarise(report, site);
+        meter?.Print(Console.Out);
         return ExitCode.Sound;
     }
 
     /// <summary>A plain line a stage, for logs.</summary>
-    private static void Announce(string stage, int steps) => Console.WriteLine(steps == 0 ? $"{stage} …" : $"{stage} {Count(steps, "page")} …");
+    private static void Announce(string stage, int steps)
+    {
+        if (stage.Length > 0) Console.WriteLine(steps == 0 ? $"{stage} …" : $"{stage} {Count(steps, "page")} …");
+    }
 
     private static void Summarise(BuildReport report, SiteFolders site)
     {

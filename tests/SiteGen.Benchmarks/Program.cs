@@ -1,0 +1,23 @@
+using System.CommandLine;
+using BenchmarkDotNet.Running;
+using SiteGen.Benchmarks;
+
+var models = new Argument<int[]>("MODELS") { Description = "How many models, one size after another.", DefaultValueFactory = _ => [10, 100, 1_000, 5_000, 20_000, 100_000] };
+var work = new Option<string>("--work") { Description = "A folder to fill and empty; in memory, so that the disk is left out of the measure.", HelpName = "DIR", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "sitegen-benchmarks") };
+var runs = new Option<int>("--runs") { Description = "How often each is timed.", HelpName = "N", DefaultValueFactory = _ => 3 };
+var everything = new Option<bool>("--everything") { Description = "Offering pages, comparisons, exports and all other kinds of pages too." };
+var timings = new Option<bool>("--timings") { Description = "Print the stages of each size too." };
+
+var sizes = new Command("sizes", "Prints the table of whole builds: seconds, processor time, memory, against a copy of the same output.") { models, work, runs, everything, timings };
+sizes.SetAction(arguments => new Sizes(Path.GetFullPath(arguments.GetValue(work)!), arguments.GetValue(runs))
+    .Print(arguments.GetValue(models)!, arguments.GetValue(everything), arguments.GetValue(timings)));
+
+var number = new Argument<int>("MODELS") { Description = "How many models." };
+var folder = new Argument<string>("DIR") { Description = "A new folder." };
+var catalog = new Command("catalog", "Writes a made-up site to look at.") { number, folder, everything };
+catalog.SetAction(arguments => MadeUpCatalog.Write(Path.GetFullPath(arguments.GetValue(folder)!), arguments.GetValue(number), arguments.GetValue(everything)));
+
+var pieces = new Command("pieces", "Times the hot pieces one by one: front matter, binding, Markdown, templates, writing.");
+pieces.SetAction(_ => { BenchmarkRunner.Run<Pieces>(); });
+
+return new RootCommand("Measures SiteGen. Run it from the repository's root, in release form.") { sizes, catalog, pieces }.Parse(args).Invoke();
