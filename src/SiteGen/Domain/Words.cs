@@ -1,22 +1,32 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace SiteGen.Domain;
 
-/// <summary>A closed list of words of the front matter: how each is written there, and how people read it.</summary>
-/// <typeparam name="T">The enumeration the words stand for.</typeparam>
+/// <summary>
+/// A closed list of words of the front matter: how each is written there, and how people read it. Made of plain arrays and of nothing generic over
+/// <typeparamref name="T"/>: code for the latter is compiled anew at every start, which took longer than reading a small site.
+/// </summary>
+/// <typeparam name="T">The enumeration the words stand for; its values are <see cref="int"/>.</typeparam>
 public sealed class Words<T> where T : struct, Enum
 {
-    private readonly FrozenDictionary<string, T> _byWord;
-    private readonly FrozenDictionary<T, (string Word, string Label)> _byValue;
+    private readonly int[] _numbers;
+    private readonly string[] _labels;
+    private readonly Dictionary<string, int> _places;
 
     /// <summary>The list, in the order in which it is documented and shown.</summary>
     /// <param name="entries">Each value with the word written in content files and the label shown on pages.</param>
-    public Words(params ReadOnlySpan<(T Value, string Word, string Label)> entries)
+    public Words(params (T Value, string Word, string Label)[] entries)
     {
-        Values = [.. entries.ToArray().Select(entry => entry.Value)];
-        All = [.. entries.ToArray().Select(entry => entry.Word)];
-        _byWord = entries.ToArray().ToFrozenDictionary(entry => entry.Word, entry => entry.Value, StringComparer.Ordinal);
-        _byValue = entries.ToArray().ToFrozenDictionary(entry => entry.Value, entry => (entry.Word, entry.Label));
+        var (values, words) = (new T[entries.Length], new string[entries.Length]);
+        (_numbers, _labels, _places) = (new int[entries.Length], new string[entries.Length], new Dictionary<string, int>(entries.Length, StringComparer.Ordinal));
+        for (var i = 0; i < entries.Length; i++)
+        {
+            (values[i], words[i], _labels[i]) = entries[i];
+            _numbers[i] = NumberOf(values[i]);
+            _places.Add(words[i], i);
+        }
+
+        (Values, All) = (values, words);
     }
 
     /// <summary>Every value, in the documented order.</summary>
@@ -26,11 +36,15 @@ public sealed class Words<T> where T : struct, Enum
     public IReadOnlyList<string> All { get; }
 
     /// <summary>The value a word stands for; null when it is not one of the list. Case matters.</summary>
-    public T? Find(string word) => _byWord.TryGetValue(word, out var value) ? value : null;
+    public T? Find(string word) => _places.TryGetValue(word, out var place) ? Values[place] : null;
 
     /// <summary>How the value is written in content files, URLs and JSON, e.g. <c>image_edit</c>.</summary>
-    public string Word(T value) => _byValue[value].Word;
+    public string Word(T value) => All[PlaceOf(value)];
 
     /// <summary>How people read the value, e.g. "Image editing".</summary>
-    public string Label(T value) => _byValue[value].Label;
+    public string Label(T value) => _labels[PlaceOf(value)];
+
+    private int PlaceOf(T value) => Array.IndexOf(_numbers, NumberOf(value));
+
+    private static int NumberOf(T value) => Unsafe.BitCast<T, int>(value);
 }
