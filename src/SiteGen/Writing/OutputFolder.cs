@@ -12,6 +12,7 @@ public sealed class OutputFolder
 
     private readonly string _folder;
     private readonly Manifest _before;
+    private readonly bool _isNew;
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
     private int _replaced;
@@ -20,7 +21,8 @@ public sealed class OutputFolder
     private int _removed;
     private long _bytes;
 
-    private OutputFolder(string folder, Manifest before) => (_folder, _before) = (folder, before);
+    private OutputFolder(string folder, Manifest? before) =>
+        (_folder, _before, _isNew) = (folder, before ?? new Manifest(new HashSet<string>(), IsFinished: true), before is null);
 
     /// <summary>Takes a folder over for writing.</summary>
     /// <param name="site">Whose folders must not be written into.</param>
@@ -34,7 +36,7 @@ public sealed class OutputFolder
         if (before is null && Directory.EnumerateFileSystemEntries(site.Output).Any())
             throw new OutputRefusedException($"The folder {site.Output} is not empty, and SiteGen has not written it. Give a new or empty folder with --output.");
 
-        var folder = new OutputFolder(site.Output, before ?? new Manifest(new HashSet<string>(), IsFinished: true));
+        var folder = new OutputFolder(site.Output, before);
         foreach (var path in paths) folder.Expect(path);
         new Manifest(folder._paths.Concat(folder._before.Paths).ToHashSet(StringComparer.Ordinal), IsFinished: false).Write(site.Output);
         folder.ClearFolders();
@@ -52,13 +54,16 @@ public sealed class OutputFolder
     {
         var file = Path.Combine(_folder, path);
         Interlocked.Add(ref _bytes, bytes.Length);
-        if (HasBytes(file, bytes))
+        if (_isNew)
+        {
+            WriteWhole(file, bytes); // nothing is there to look at: the folder was empty
+        }
+        else if (HasBytes(file, bytes))
         {
             Interlocked.Increment(ref _unchanged);
             return;
         }
-
-        if (File.Exists(file))
+        else if (File.Exists(file))
         {
             // The earlier file stays whole until the new one is: a reader, or a build that is killed, never sees half.
             var whole = Path.Combine(_folder, NewFiles, Interlocked.Increment(ref _replaced).ToString(CultureInfo.InvariantCulture));
