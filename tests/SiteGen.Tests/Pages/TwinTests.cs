@@ -93,7 +93,7 @@ public sealed class TwinTests
         var model = SampleCatalog.Flash;
         var page = SitePlan.PagesOf(SampleCatalog.Everything(), BuiltSite.Theme.Parts).First(page => page.Path == Urls.Of(model));
         var group = new SampleGroup("chat", "Chat", [new("chat-python", "Python", "python", "print('<b>')\n```\n"), new("chat-curl", "cURL", "sh", "curl x\n")]);
-        var view = (ModelView)page.View() with { Samples = new SamplesView([group], [group], []) };
+        var view = (ModelView)page.View() with { Samples = new SamplesView([group], [group], null, [], null) };
         var (html, twin) = (Render(page.Forms[0]), Render(page.Forms[1]));
 
         Assert.Contains("<input type=\"radio\" name=\"chat\" id=\"chat-python\" checked><label for=\"chat-python\">Python</label>", html, StringComparison.Ordinal);
