@@ -38,6 +38,7 @@ public static class SitePlan
         }
 
         foreach (var page in LlmsTxt.PagesOf(context, files)) yield return page;
+        foreach (var page in LlmsFull.PagesOf(context, files)) yield return page;
         foreach (var page in sitemap.Pages()) yield return page;
     }
 
