@@ -52,7 +52,10 @@ public static class CodeSamples
         all.AddRange(requests.Select(request => request.AsTool(model)).OfType<SampleRequest>().DistinctBy(request => request.Form));
         SampleGroup[] groups = [.. all.Select((request, index) => request.Write($"s{index + 1}", write)).Where(group => group.Samples.Count > 0)];
         var asked = requests.Count > 0 ? requests.Select(request => request.Offering.Provider) : offerings.Take(1).Select(offering => offering.Provider);
-        return new SamplesView(groups, SampleBudget.Fit(groups, twinCharacters, inAllLanguages: elsewhere is null), elsewhere,
+        var forTwin = SampleBudget.Fit(groups, twinCharacters, inAllLanguages: elsewhere is null);
+        var inTwin = forTwin.SelectMany(group => group.Samples).Select(sample => sample.Id).ToHashSet(StringComparer.Ordinal);
+        return new SamplesView(
+            [.. groups.Select(group => group with { Samples = [.. group.Samples.Select(sample => sample with { InTwin = inTwin.Contains(sample.Id) })] })], forTwin, elsewhere,
             [.. asked.Distinct().Select(provider => OutsideLink.Named(provider.Name, provider.DocsUrl)), .. gateway is { DocsUrl: { } docs } ? [OutsideLink.Named(gateway.Name, docs)] : (OutsideLink[])[]],
             gateway is null ? null : GatewayView.Of(gateway, routed!.Values.Model));
     }

@@ -33,6 +33,9 @@ public sealed record SampleGroup(string Id, string Label, IReadOnlyList<SampleVi
 /// <param name="Code">LF line ends, one at the end.</param>
 public sealed record SampleView(string Id, string Label, string Language, string Code)
 {
+    /// <summary>Whether the twin has it; a page marks those that only people are shown.</summary>
+    public bool InTwin { get; init; }
+
     /// <summary>The sample as a fenced block.</summary>
     public Markdown Fence => MarkdownText.Fence(Language, Code);
 }
