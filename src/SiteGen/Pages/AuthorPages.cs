@@ -74,6 +74,7 @@ public sealed record AuthorView(
                 Id = author.Id,
                 Json = context.Catalog.Site.Pages.Json && number == 1 ? context.Address(Urls.JsonPath(sitePath)) : null,
                 Llms = context.Address(Urls.LlmsOf(author)),
+                LastUpdated = SiteContext.Latest(models.Select(SiteContext.LastModified))?.ToString(),
                 Verified = number == 1 ? SiteContext.Latest(models.Select(SiteContext.LastVerified))?.ToString() : null,
                 EditUrl = context.EditUrl($"content/authors/{author.Id}.md"),
             },

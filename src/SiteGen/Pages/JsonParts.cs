@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SiteGen.Pages.Samples;
 
 namespace SiteGen.Pages;
 
@@ -78,6 +79,25 @@ internal static class JsonParts
         json.Text("markdown", page.Markdown?.Url);
         json.Text("json", page.Json?.Url);
         json.WriteString("llms", page.Llms.Url);
+        json.WriteEndObject();
+    }
+
+    /// <summary>name, base_url, key_env, model_prefix, model_id, docs_url, response_headers; left out when there is none.</summary>
+    public static void Gateway(this Utf8JsonWriter json, GatewayView? gateway)
+    {
+        if (gateway is null) return;
+        json.WriteStartObject("gateway");
+        json.WriteString("name", gateway.Name);
+        json.WriteString("base_url", gateway.BaseUrl);
+        json.WriteString("key_env", gateway.KeyEnv);
+        json.Text("model_prefix", gateway.ModelPrefix);
+        json.WriteString("model_id", gateway.ModelId);
+        json.Text("docs_url", gateway.DocsUrl);
+        json.Objects("response_headers", gateway.Headers, static (json, header) =>
+        {
+            json.WriteString("name", header.Name);
+            json.WriteString("description", header.Description);
+        });
         json.WriteEndObject();
     }
 

@@ -3,7 +3,7 @@ namespace SiteGen.Pages;
 /// <summary>Heads of pages that are not about one model.</summary>
 internal static class ListHead
 {
-    /// <summary>A head with its twin, without JSON, under the root llms.txt.</summary>
+    /// <summary>A head with its twin, without JSON, under the root llms.txt, as old as the newest date in the data.</summary>
     /// <param name="context">The site.</param>
     /// <param name="type">The page's type in twins.</param>
     /// <param name="heading">The h1; the title adds the site's name.</param>
@@ -19,7 +19,7 @@ internal static class ListHead
         var head = new PageHead(
             context.Site, $"{title} | {context.Site.Name}", heading, description, context.Urls.Path(path), context.Urls.Absolute(path),
             context.Address(Urls.TwinPath(path)), null, context.Address("/llms.txt"),
-            type, null, null, null, null, false, null, [context.Site.Home with { Text = "Home" }, .. crumbs], null);
+            type, null, null, context.Site.DataDate, null, false, null, [context.Site.Home with { Text = "Home" }, .. crumbs], null);
         return head with { JsonLd = JsonLd.OfList(head) };
     }
 }

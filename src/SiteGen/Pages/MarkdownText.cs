@@ -16,6 +16,18 @@ public static class MarkdownText
         return new Markdown(markdown.Append(')').ToString());
     }
 
+    /// <summary>A reference link and the line that says where it leads.</summary>
+    /// <param name="label">Letters and digits, one of a kind in the document.</param>
+    /// <param name="url">The full address.</param>
+    /// <param name="title">A few words beside it, as the title of the link; null for none.</param>
+    public static (Markdown Reference, Markdown Definition) Reference(string label, string url, string? title)
+    {
+        var definition = new StringBuilder($"[{label}]: ");
+        AppendUrl(url, definition);
+        if (title is not null) definition.Append(" \"").Append(title.ReplaceLineEndings(" ").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+        return (new Markdown($"[{label}]"), new Markdown(definition.ToString()));
+    }
+
     /// <summary>A code span that shows exactly this text.</summary>
     public static Markdown Code(string text)
     {

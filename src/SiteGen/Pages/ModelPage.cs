@@ -31,10 +31,9 @@ namespace SiteGen.Pages;
 /// <param name="Parameters">Request parameters; null when not known.</param>
 /// <param name="Offerings">In the order written.</param>
 /// <param name="Prices">Their prices as tables.</param>
-/// <param name="LimitRows">A row an offering, when one differs from the model; otherwise empty.</param>
-/// <param name="CapabilityRows">Where an offering differs from the model.</param>
+/// <param name="Tables">The other tables: where offerings differ, published scores.</param>
 /// <param name="Weights">Licence, size and where the weights are.</param>
-/// <param name="Benchmarks">In the order written.</param>
+/// <param name="Benchmarks">Every one, in the order written, for the JSON.</param>
 /// <param name="ContributeUrl">Where a benchmark can be added: the model's source file; null when the site names no repository.</param>
 /// <param name="Samples">Code samples; null when no provider serves it any more.</param>
 /// <param name="Others">Other models of the author, the newest first.</param>
@@ -51,19 +50,25 @@ public sealed record ModelView(
     TextCell Released, TextCell LastUpdated, TextCell Knowledge, string State, string StateLabel, BannerView? Banner,
     string? Description, BodyView? Body, OfferingView? Lowest, OtherPrice? Otherwise, LimitsView Limits, ModalitiesView Modalities, IReadOnlyList<BadgeGroup> Badges,
     IReadOnlyList<BadgeView> Capabilities, IReadOnlyList<string>? Parameters, IReadOnlyList<OfferingView> Offerings, PriceTables Prices,
-    IReadOnlyList<LimitRow> LimitRows, IReadOnlyList<CapabilityRow> CapabilityRows, WeightsView? Weights,
+    ModelTables Tables, WeightsView? Weights,
     IReadOnlyList<BenchmarkView> Benchmarks, string? ContributeUrl, SamplesView? Samples,
     IReadOnlyList<ModelRow> Others, string? OthersCount, IReadOnlyList<PageLink> Related, IReadOnlyList<string> RelatedIds, PageLink? Successor, string? SuccessorId,
-    IReadOnlyList<string> Aliases, IReadOnlyList<FaqView> Faq, IReadOnlyList<LinkGroup> Links) : IPageView
+    IReadOnlyList<string> Aliases, IReadOnlyList<FaqView> Faq, IReadOnlyList<LinkGroup> Links) : IYieldingView
 {
     /// <summary>The id as code.</summary>
     public Markdown IdCode => MarkdownText.Code(Id);
 
-    /// <summary>The exact ids as they are sent, each once, in the order of the offerings.</summary>
-    public IReadOnlyList<IdView> Ids => IdView.Of(Offerings);
+    /// <summary>The exact ids as they are sent, each once, in the order of the table of prices.</summary>
+    public IReadOnlyList<IdView> Ids => IdView.Of(Prices.Rows);
+
+    /// <summary>Whether the twin lists them before the table of prices, where they stand as well.</summary>
+    public bool FewIds => Ids.Count <= 4;
 
     /// <summary>How many providers serve it, each counted once.</summary>
     public int ProviderCount => Offerings.DistinctBy(offering => offering.ProviderId).Count();
+
+    /// <inheritdoc/>
+    public IYieldingView? Without(int characters) => Samples?.Without(characters) is { } fewer ? this with { Samples = fewer } : null;
 
     /// <summary>Where a benchmark can be added, as a link; null when the site names no repository.</summary>
     public Markdown? Contribute => ContributeUrl is null ? null : MarkdownText.Link("source file", ContributeUrl);
@@ -89,6 +94,10 @@ internal static class ModelPage
         Model[] related = [.. model.Related.Select(catalog.Find).OfType<Model>()];
         var successor = model.Successor is { } id ? catalog.Find(id) : null;
         FaqView[] faq = [.. model.Faq.Select(entry => new FaqView(entry.Id, entry.Question, entry.Answer))];
+        var (budget, numbers) = (RowBudget.Of(context), new SourceNumbers());
+        var prices = PriceTables.Of(offerings, budget, numbers);
+        var tables = ModelTables.Of(
+            context, LimitRow.Of(offerings, limits, modalities), CapabilityRow.Of(offerings, capabilities), model.Benchmarks, budget, numbers);
         var head = Head(context, model, sitePath, state);
         return new ModelView(
             head with { JsonLd = JsonLd.OfModel(head, model, offerings, faq) },
@@ -98,8 +107,7 @@ internal static class ModelPage
             Vocabulary.Lifecycles.Word(state), Vocabulary.Lifecycles.Label(state), BannerView.Of(context, model, state),
             model.Description, context.BodyOf(model.Body, sitePath), lowest, lowest is null ? OtherPrice.Of(model, catalog.Date) : null, limits, modalities,
             BadgeGroup.Of(model.Capabilities, model.Modalities, model.SupportedParameters), capabilities, model.SupportedParameters,
-            offerings, PriceTables.Of(offerings), LimitRow.Of(offerings, limits, modalities), CapabilityRow.Of(offerings, capabilities),
-            WeightsView.Of(model), [.. model.Benchmarks.Select(BenchmarkView.Of)], context.EditUrl(model.File), context.SamplesOf(model),
+            offerings, prices, tables, WeightsView.Of(model), [.. model.Benchmarks.Select(benchmark => BenchmarkView.Of(benchmark, numbers))], context.EditUrl(model.File), context.SamplesOf(model),
             [.. context.NewestRows(model.Author).Where(other => other.Id != model.Id).Take(OthersShown)],
             newest.Count > 1 ? Format.Counted(newest.Count, "model", "models") : null,
             [.. related.Select(context.LinkTo)], [.. related.Select(other => other.Id)],

@@ -11,8 +11,8 @@ public sealed record IdView(string Id, string Providers)
     /// <summary>The id as code.</summary>
     public Markdown Code => MarkdownText.Code(Id);
 
-    internal static IReadOnlyList<IdView> Of(IReadOnlyList<OfferingView> offerings) =>
-        [.. offerings.GroupBy(offering => offering.ModelId, StringComparer.Ordinal).Select(same =>
+    internal static IReadOnlyList<IdView> Of(IReadOnlyList<PriceRow> rows) =>
+        [.. rows.Select(row => row.Offering).GroupBy(offering => offering.ModelId, StringComparer.Ordinal).Select(same =>
             new IdView(same.Key, Format.List([.. same.Select(offering => offering.Provider.Text).Distinct(StringComparer.Ordinal)])))];
 }
 
@@ -46,35 +46,42 @@ public sealed record BannerView(string Word, string Label, string Text, PageLink
     }
 }
 
-/// <summary>An offering's limits beside the model's.</summary>
-/// <param name="Link">The offering.</param>
+/// <summary>Limits of offerings beside the model's.</summary>
+/// <param name="Links">The offerings; at least one.</param>
 /// <param name="Limits">As served there.</param>
 /// <param name="Modalities">As served there.</param>
-public sealed record LimitRow(PageLink Link, LimitsView Limits, ModalitiesView Modalities)
+public sealed record LimitRow(IReadOnlyList<PageLink> Links, LimitsView Limits, ModalitiesView Modalities)
 {
+    /// <summary>The offerings, named.</summary>
+    public string Names => SharedRows.Names(Links);
+
     internal static IReadOnlyList<LimitRow> Of(IReadOnlyList<OfferingView> offerings, LimitsView limits, ModalitiesView modalities) =>
         offerings.All(offering => offering.Limits == limits && offering.Modalities.Input == modalities.Input && offering.Modalities.Output == modalities.Output)
             ? []
-            : [.. offerings.Select(offering => new LimitRow(offering.Link, offering.Limits, offering.Modalities))];
+            : SharedRows.Of(
+                offerings.Select(offering => (offering.Link, Row: offering)),
+                row => $"{row.Limits.Context.Text}|{row.Limits.Input.Text}|{row.Limits.Output.Text}|{row.Modalities.Input.Text}|{row.Modalities.Output.Text}",
+                (links, row) => new LimitRow(links, row.Limits, row.Modalities));
+
+    internal static int Length(LimitRow row) =>
+        20 + row.Names.Length + row.Limits.Context.Text.Length + row.Limits.Input.Text.Length + row.Limits.Output.Text.Length + row.Modalities.Input.Text.Length + row.Modalities.Output.Text.Length;
 }
 
-/// <summary>Capabilities that an offering has or lacks unlike the model.</summary>
-/// <param name="Link">The offering.</param>
+/// <summary>Capabilities that offerings have or lack unlike the model.</summary>
+/// <param name="Links">The offerings; at least one.</param>
 /// <param name="Supported">What is supported only here, as a list in words; null when nothing is.</param>
 /// <param name="NotSupported">What is not supported here, as a list in words; null when nothing differs so.</param>
-public sealed record CapabilityRow(PageLink Link, string? Supported, string? NotSupported)
+public sealed record CapabilityRow(IReadOnlyList<PageLink> Links, string? Supported, string? NotSupported)
 {
-    internal static IReadOnlyList<CapabilityRow> Of(IReadOnlyList<OfferingView> offerings, IReadOnlyList<BadgeView> capabilities)
-    {
-        List<CapabilityRow> rows = [];
-        foreach (var offering in offerings)
-        {
-            var (supported, notSupported) = (Unlike(offering, capabilities, true), Unlike(offering, capabilities, false));
-            if (supported is not null || notSupported is not null) rows.Add(new CapabilityRow(offering.Link, supported, notSupported));
-        }
+    /// <summary>The offerings, named.</summary>
+    public string Names => SharedRows.Names(Links);
 
-        return rows;
-    }
+    internal static IReadOnlyList<CapabilityRow> Of(IReadOnlyList<OfferingView> offerings, IReadOnlyList<BadgeView> capabilities) => SharedRows.Of(
+        offerings.Select(offering => (offering.Link, Row: (Supported: Unlike(offering, capabilities, true), NotSupported: Unlike(offering, capabilities, false))))
+            .Where(each => each.Row.Supported is not null || each.Row.NotSupported is not null),
+        row => $"{row.Supported}|{row.NotSupported}", (links, row) => new CapabilityRow(links, row.Supported, row.NotSupported));
+
+    internal static int Length(CapabilityRow row) => 40 + row.Names.Length + (row.Supported?.Length ?? 0) + (row.NotSupported?.Length ?? 0);
 
     private static string? Unlike(OfferingView offering, IReadOnlyList<BadgeView> capabilities, bool supported)
     {
@@ -117,11 +124,17 @@ public sealed record WeightsView(
 /// <param name="Metric">What the number is.</param>
 /// <param name="Date">As written.</param>
 /// <param name="Source">Where it is published.</param>
-public sealed record BenchmarkView(string Name, string Score, decimal Value, TextCell Metric, TextCell Date, OutsideLink Source)
+/// <param name="SourceNumber">The same by its number, for the twin.</param>
+public sealed record BenchmarkView(string Name, string Score, decimal Value, TextCell Metric, TextCell Date, OutsideLink Source, Markdown SourceNumber)
 {
-    internal static BenchmarkView Of(Benchmark benchmark) => new(
-        benchmark.Name, Format.Number(benchmark.Score), benchmark.Score, TextCell.Of(benchmark.Metric), TextCell.Of(benchmark.Date),
-        OutsideLink.Named(null, benchmark.Source));
+    internal static BenchmarkView Of(Benchmark benchmark, SourceNumbers numbers)
+    {
+        var source = OutsideLink.Named(null, benchmark.Source);
+        return new BenchmarkView(
+            benchmark.Name, Format.Number(benchmark.Score), benchmark.Score, TextCell.Of(benchmark.Metric), TextCell.Of(benchmark.Date), source, numbers.Of(source));
+    }
+
+    internal static int Length(BenchmarkView row) => 22 + row.Name.Length + row.Score.Length + row.Metric.Text.Length + row.Date.Text.Length;
 }
 
 /// <summary>A question and its answer.</summary>

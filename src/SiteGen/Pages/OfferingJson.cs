@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace SiteGen.Pages;
 
 /// <summary>
-/// The JSON twin of an offering. Order: id, type, name, model, kind, then the offering as in a model's JSON, then urls.
+/// The JSON twin of an offering. Order: id, type, name, model, kind, then the offering as in a model's JSON, gateway, urls.
 /// </summary>
 internal static class OfferingJson
 {
@@ -16,6 +16,7 @@ internal static class OfferingJson
         json.WriteString("model", view.ModelSlug);
         json.WriteString("kind", view.KindWord);
         Members(json, view.Offering);
+        json.Gateway(view.Samples?.Gateway);
         json.Urls(view.Page);
     });
 

@@ -26,9 +26,12 @@ public sealed record OfferingPageView(
     PageHead Page, PageLink Model, string ModelSlug, PageLink Author, LogoView Logo, string Kind, string KindWord, string? Description,
     OfferingView Offering, PriceTables Prices, IReadOnlyList<BadgeGroup> Badges, IReadOnlyList<CapabilityRow> Differences,
     IReadOnlyList<EndpointView> Endpoints, string? AuthEnv, SamplesView? Samples,
-    IReadOnlyList<ElsewhereRow> Elsewhere, string? ElsewhereCount) : IPageView
+    IReadOnlyList<ElsewhereRow> Elsewhere, string? ElsewhereCount) : IYieldingView
 {
     private const int ElsewhereShown = 10;
+
+    /// <inheritdoc/>
+    public IYieldingView? Without(int characters) => Samples?.Without(characters) is { } fewer ? this with { Samples = fewer } : null;
 
     internal static OfferingPageView Of(SiteContext context, Served served)
     {
@@ -38,7 +41,7 @@ public sealed record OfferingPageView(
         return new OfferingPageView(
             head with { JsonLd = JsonLd.OfModel(head, model, [view], []) },
             context.LinkTo(model), model.Id, context.LinkTo(model.Author), context.Logo(offering.Provider.Id, offering.Provider.Name, offering.Provider.Logo),
-            SiteContext.KindOf(model), Vocabulary.Kinds.Word(model.Kind), model.Description, view, PriceTables.Of([view]),
+            SiteContext.KindOf(model), Vocabulary.Kinds.Word(model.Kind), model.Description, view, PriceTables.Of([view], RowBudget.Unlimited, new SourceNumbers()),
             BadgeGroup.Of(offering.Capabilities, offering.Modalities, offering.SupportedParameters),
             CapabilityRow.Of([view], BadgeView.Of(model.Capabilities)),
             [.. offering.Provider.Endpoints.Select(EndpointView.Of)], offering.Provider.Auth?.Env, context.SamplesOf(model, offering),

@@ -13,6 +13,9 @@ public sealed record Page(string Path, string Source, Func<IPageView> View, IRea
     /// <summary>The newest date its data bears; null when none is known. Never a date of the build.</summary>
     public PartialDate? LastModified { get; init; }
 
+    /// <summary>The site path it leads to, for a page that does nothing else; null for all others.</summary>
+    public string? RedirectsTo { get; init; }
+
     /// <summary>Whether the sitemap lists it.</summary>
     public bool Listed { get; init; }
 }

@@ -9,7 +9,7 @@ namespace SiteGen.Pages;
 public sealed record Pager(string Text, PageLink? First, PageLink? Previous, PageLink? Next, PageLink? Last)
 {
     /// <summary>Rows a page: what a twin holds within 20,000 characters.</summary>
-    internal const int Rows = 80;
+    internal const int Rows = 64;
 
     /// <summary>How many pages so many rows need; at least one.</summary>
     internal static int PagesFor(int rows) => Math.Max(1, (rows + Rows - 1) / Rows);

@@ -1,39 +1,55 @@
 using SiteGen.Domain;
+using SiteGen.Templating;
 
 namespace SiteGen.Pages;
 
 /// <summary>What the offerings of a page cost, as tables whose columns are the meters that at least one of them states.</summary>
 /// <param name="Columns">Labels of the token meters, per 1,000,000 tokens; empty when none is priced so.</param>
 /// <param name="Rows">A row an offering.</param>
+/// <param name="MoreRows">How many offerings are left to their own pages, as a sentence; null when none is.</param>
+/// <param name="MoreOfferings">Those offerings.</param>
+/// <param name="Method">How most rows were verified, in words, where saying it once is shorter; null where every row says it.</param>
 /// <param name="HasUnits">At least one offering is priced per something else.</param>
 /// <param name="Special">Tiers and variants.</param>
+/// <param name="MoreSpecial">What of them is elsewhere, as a sentence; null when all are here.</param>
 /// <param name="Units">Every unit price, when some do not fit the rows; otherwise empty.</param>
+/// <param name="MoreUnits">What of them is elsewhere, as a sentence; null when all are here.</param>
 /// <param name="History">Earlier prices.</param>
+/// <param name="MoreHistory">What of them is elsewhere, as a sentence; null when all are here.</param>
 /// <param name="Conflicts">What other sources say instead.</param>
+/// <param name="MoreConflicts">What of them is elsewhere, as a sentence; null when all are here.</param>
+/// <param name="Sources">Where the references to sources lead, for the twin.</param>
 public sealed record PriceTables(
-    IReadOnlyList<string> Columns, IReadOnlyList<PriceRow> Rows, bool HasUnits, IReadOnlyList<SpecialPriceRow> Special, IReadOnlyList<UnitRow> Units,
-    IReadOnlyList<HistoryRow> History, IReadOnlyList<ConflictRow> Conflicts)
+    IReadOnlyList<string> Columns, IReadOnlyList<PriceRow> Rows, string? MoreRows, IReadOnlyList<PageLink> MoreOfferings, string? Method, bool HasUnits,
+    IReadOnlyList<SpecialPriceRow> Special, string? MoreSpecial, IReadOnlyList<UnitRow> Units, string? MoreUnits,
+    IReadOnlyList<HistoryRow> History, string? MoreHistory, IReadOnlyList<ConflictRow> Conflicts, string? MoreConflicts, IReadOnlyList<Markdown> Sources)
 {
     private const int UnitsInRow = 2;
-    private const int FewRows = 24;
 
-    /// <summary>So many rows that a twin leaves to the offerings' own twins what would take it past 20,000 characters: sources and limits.</summary>
-    public bool AreMany => Rows.Count > FewRows;
-
-    internal static PriceTables Of(IReadOnlyList<OfferingView> offerings)
+    internal static PriceTables Of(IReadOnlyList<OfferingView> offerings, RowBudget budget, SourceNumbers numbers)
     {
         var meters = Meters(offerings);
         var manyUnits = offerings.Any(offering => offering.Cost.Units.Count > UnitsInRow || offering.Cost.Variants.Any(variant => variant.Units.Count > 0));
+        var method = CommonMethod(offerings);
+        var rows = budget.Fit([.. offerings.Select(offering => PriceRow.Of(offering, meters, UnitsInRow, method, numbers))], PriceRow.Length);
+        var shown = rows.LeftOut == 0 ? offerings : [.. offerings.Take(rows.Rows.Count)];
+        var special = budget.Fit(SpecialPriceRow.Of(shown, meters), SpecialPriceRow.Length);
+        var units = budget.Fit(manyUnits ? UnitRow.Of(shown) : [], UnitRow.Length);
+        var conflicts = budget.Fit([.. shown.SelectMany(offering => offering.Conflicts.Select(conflict => new ConflictRow(offering.Link, conflict, numbers.Of(conflict.Source))))], ConflictRow.Length);
+        var history = budget.Fit([.. shown.SelectMany(offering => offering.History.Select(period => new HistoryRow(offering.Link, period)))], HistoryRow.Length);
         return new PriceTables(
-            [.. meters.Select(Vocabulary.Meters.Label)],
-            [.. offerings.Select(offering => new PriceRow(
-                offering, [.. meters.Select(meter => offering.Cost[meter])],
-                [.. offering.Cost.Units.Take(UnitsInRow)], Math.Max(0, offering.Cost.Units.Count - UnitsInRow)))],
+            [.. meters.Select(Vocabulary.Meters.Label)], rows.Rows, budget.Said(rows.LeftOut), [.. offerings.Skip(rows.Rows.Count).Select(offering => offering.Link)], method,
             offerings.Any(offering => offering.Cost.Units.Count > 0),
-            [.. offerings.SelectMany(offering => SpecialPriceRow.Of(offering, meters))],
-            manyUnits ? [.. offerings.SelectMany(UnitRow.Of)] : [],
-            [.. offerings.SelectMany(offering => offering.History.Select(period => new HistoryRow(offering.Link, period)))],
-            [.. offerings.SelectMany(offering => offering.Conflicts.Select(conflict => new ConflictRow(offering.Link, conflict)))]);
+            special.Rows, budget.Said(special.LeftOut), units.Rows, budget.Said(units.LeftOut), history.Rows, budget.Said(history.LeftOut),
+            conflicts.Rows, budget.Said(conflicts.LeftOut), numbers.Definitions());
+    }
+
+    /// <summary>A method that so many rows share that a sentence is much shorter than its repetition; null when there is none.</summary>
+    private static string? CommonMethod(IReadOnlyList<OfferingView> offerings)
+    {
+        var commonest = offerings.Select(offering => offering.Verified?.Method).OfType<string>().GroupBy(method => method, StringComparer.Ordinal)
+            .Select(same => (Method: same.Key, Count: same.Count())).OrderByDescending(same => same.Count).FirstOrDefault();
+        return commonest.Count >= 8 ? commonest.Method : null;
     }
 
     private static IReadOnlyList<TokenMeter> Meters(IReadOnlyList<OfferingView> offerings)
@@ -61,53 +77,3 @@ public sealed record PriceTables(
         }
     }
 }
-
-/// <summary>An offering's row.</summary>
-/// <param name="Offering">The offering.</param>
-/// <param name="Prices">One for each column.</param>
-/// <param name="Units">The first unit prices.</param>
-/// <param name="MoreUnits">How many more there are in the table of unit prices.</param>
-public sealed record PriceRow(OfferingView Offering, IReadOnlyList<PriceCell> Prices, IReadOnlyList<UnitView> Units, int MoreUnits);
-
-/// <summary>Prices under a condition.</summary>
-/// <param name="Link">The offering.</param>
-/// <param name="When">The condition in words.</param>
-/// <param name="Prices">One for each column; "as usual" where the condition changes nothing.</param>
-public sealed record SpecialPriceRow(PageLink Link, string When, IReadOnlyList<PriceCell> Prices)
-{
-    internal static IEnumerable<SpecialPriceRow> Of(OfferingView offering, IReadOnlyList<TokenMeter> meters)
-    {
-        foreach (var tier in offering.Cost.Tiers) yield return Row(tier.When, tier.Prices);
-        foreach (var variant in offering.Cost.Variants)
-        {
-            if (variant.Prices.Count > 0) yield return Row(variant.When, variant.Prices);
-            foreach (var tier in variant.Tiers) yield return Row($"{variant.When}; {char.ToLowerInvariant(tier.When[0])}{tier.When[1..]}", tier.Prices);
-        }
-
-        SpecialPriceRow Row(string when, IReadOnlyList<MeterPrice> prices) => new(
-            offering.Link, when,
-            [.. meters.Select(meter => MeterPrice.Find(prices, meter, offering.Cost[meter] == PriceCell.Unknown ? PriceCell.Unknown : PriceCell.AsUsual))]);
-    }
-}
-
-/// <summary>A unit price of an offering.</summary>
-/// <param name="Link">The offering.</param>
-/// <param name="Unit">The price.</param>
-/// <param name="When">Under which conditions, those of a variant included; null for always.</param>
-public sealed record UnitRow(PageLink Link, UnitView Unit, string? When)
-{
-    internal static IEnumerable<UnitRow> Of(OfferingView offering) => offering.Cost.Units
-        .Select(unit => new UnitRow(offering.Link, unit, unit.When))
-        .Concat(offering.Cost.Variants.SelectMany(variant => variant.Units
-            .Select(unit => new UnitRow(offering.Link, unit, unit.When is null ? variant.When : $"{variant.When}, {unit.When}"))));
-}
-
-/// <summary>An earlier price of an offering.</summary>
-/// <param name="Link">The offering.</param>
-/// <param name="Period">What it cost, and when.</param>
-public sealed record HistoryRow(PageLink Link, PeriodView Period);
-
-/// <summary>What another source says about an offering.</summary>
-/// <param name="Link">The offering.</param>
-/// <param name="Conflict">What it says.</param>
-public sealed record ConflictRow(PageLink Link, ConflictView Conflict);

@@ -59,6 +59,7 @@ public sealed record ProviderView(
                 Id = provider.Id,
                 Json = context.Catalog.Site.Pages.Json && number == 1 ? context.Address(Urls.JsonPath(sitePath)) : null,
                 Llms = context.Address(Urls.LlmsOf(provider)),
+                LastUpdated = SiteContext.Latest(served.Select(one => one.Offering.Verified?.Date))?.ToString(),
                 Verified = number == 1 ? SiteContext.Latest(served.Select(one => one.Offering.Verified?.Date))?.ToString() : null,
                 EditUrl = context.EditUrl($"content/providers/{provider.Id}.md"),
             },

@@ -1,5 +1,6 @@
 using SiteGen.Deriving;
 using SiteGen.Domain;
+using SiteGen.Pages.Hosts;
 
 namespace SiteGen.Pages;
 
@@ -23,7 +24,7 @@ public static class SitePlan
         ("pages/redirect.html", typeof(RedirectView)),
     ];
 
-    /// <summary>Every page of the site: home, not found, authors, models, providers with their offerings, redirects, files for agents, sitemaps; each kind by id.</summary>
+    /// <summary>Every page of the site: home, not found, authors, models, providers with their offerings, redirects, files for agents, sitemaps, files for hosts; each kind by id.</summary>
     /// <param name="catalog">What the pages tell.</param>
     /// <param name="theme">What they need of the theme.</param>
     public static IEnumerable<Page> PagesOf(Catalog catalog, ThemeParts theme)
@@ -31,14 +32,18 @@ public static class SitePlan
         var context = new SiteContext(catalog, theme);
         var files = new FileView(NotFoundView.Of(context).Page);
         var sitemap = new Sitemap(context, files);
+        var hosts = new HostFiles(context, files);
         foreach (var page in ForReaders(context))
         {
             sitemap.Add(page);
+            hosts.Add(page);
             yield return page;
         }
 
         foreach (var page in LlmsTxt.PagesOf(context, files)) yield return page;
+        foreach (var page in LlmsFull.PagesOf(context, files)) yield return page;
         foreach (var page in sitemap.Pages()) yield return page;
+        foreach (var page in hosts.Pages()) yield return page;
     }
 
     /// <summary>Files of content/ that pages show, i.e. logos: each is copied to the same path below the output folder.</summary>
@@ -115,7 +120,8 @@ public static class SitePlan
         { LastModified = modified, Listed = true };
 
     private static Page Redirect(SiteContext context, string sitePath, string source, string name, string target) =>
-        new(sitePath, source, () => RedirectView.Of(context, name, target), [new HtmlForm(Urls.HtmlFile(sitePath), "pages/redirect.html")]);
+        new(sitePath, source, () => RedirectView.Of(context, name, target), [new HtmlForm(Urls.HtmlFile(sitePath), "pages/redirect.html")])
+        { RedirectsTo = target };
 
     private static DataForm? Json<T>(SiteContext context, string sitePath, Action<T, System.Buffers.IBufferWriter<byte>> write) where T : IPageView =>
         context.Catalog.Site.Pages.Json ? new DataForm(Urls.File(Urls.JsonPath(sitePath)), (view, output) => write((T)view, output)) : null;

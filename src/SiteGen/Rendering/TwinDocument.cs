@@ -8,7 +8,8 @@ namespace SiteGen.Rendering;
 
 /// <summary>
 /// A twin: front matter from the page's head, then what its template prints. The front matter is no template's business, because it states how
-/// long the rest is: a quarter of its characters, rounded up, as an estimate of its tokens.
+/// long the rest is: a quarter of its characters, rounded up, as an estimate of its tokens. A twin that turns out too long is printed again with
+/// fewer code samples, which other pages hold as well.
 /// </summary>
 internal static class TwinDocument
 {
@@ -17,13 +18,24 @@ internal static class TwinDocument
     public static void Write(PageHead page, Template template, IPageView view, IBufferWriter<byte> output)
     {
         var body = _body ??= new ArrayBufferWriter<byte>(64 * 1024);
-        body.ResetWrittenCount();
-        template.Render(view, body);
-        var text = body.WrittenSpan.TrimStart((byte)'\n').TrimEnd((byte)'\n');
-        output.Write(Encoding.UTF8.GetBytes(FrontMatter(page, (Encoding.UTF8.GetCharCount(text) + 3) / 4)));
-        output.Write(text);
+        var (front, characters) = Render(page, template, view, body);
+        while (characters >= TwinBudget.MostCharacters && (view as IYieldingView)?.Without(characters - TwinBudget.MostCharacters + 1) is { } less)
+            (view, (front, characters)) = (less, Render(page, template, less, body));
+        output.Write(Encoding.UTF8.GetBytes(front));
+        output.Write(Trimmed(body));
         output.Write("\n"u8);
     }
+
+    private static (string FrontMatter, int Characters) Render(PageHead page, Template template, IPageView view, ArrayBufferWriter<byte> body)
+    {
+        body.ResetWrittenCount();
+        template.Render(view, body);
+        var characters = Encoding.UTF8.GetCharCount(Trimmed(body));
+        var front = FrontMatter(page, (characters + 3) / 4);
+        return (front, front.Length + characters + 1);
+    }
+
+    private static ReadOnlySpan<byte> Trimmed(ArrayBufferWriter<byte> body) => body.WrittenSpan.TrimStart((byte)'\n').TrimEnd((byte)'\n');
 
     private static string FrontMatter(PageHead page, int tokens)
     {

@@ -74,6 +74,16 @@ public class FeedsTogetherTests(FeedSites sites, ITestOutputHelper output)
     }
 
     [FeedFact(ModelsDev, LiteLlm, OpenRouter)]
+    public void Every_twin_is_short_enough_for_an_agent_to_read_in_one_piece()
+    {
+        var longest = Directory.EnumerateFiles(sites.All.Folders.Output, "*.md", SearchOption.AllDirectories)
+            .Select(file => (File: Path.GetRelativePath(sites.All.Folders.Output, file), File.ReadAllText(file).Length)).OrderByDescending(file => file.Length).Take(5).ToList();
+        foreach (var (file, length) in longest) output.WriteLine($"{length} {file}");
+
+        Assert.True(longest[0].Length < 20_000, $"{longest[0]}");
+    }
+
+    [FeedFact(ModelsDev, LiteLlm, OpenRouter)]
     public void A_second_import_of_all_three_changes_nothing()
     {
         var site = sites.All;

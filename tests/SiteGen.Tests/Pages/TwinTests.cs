@@ -77,14 +77,58 @@ public sealed class TwinTests
         Assert.Contains("| Max output | n/a |", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_model_with_very_many_offerings_keeps_its_twin_short()
+    [Theory]
+    [InlineData(60)]
+    [InlineData(600)]
+    public void A_model_with_very_many_offerings_keeps_its_twin_short_and_page_and_twin_show_the_same_rows(int count)
     {
-        var source = new SiteGen.Domain.Source("https://prices.example.org/a/long/address/of/a/price/list", []);
-        var offerings = Enumerable.Range(0, 60).Select(i => SampleCatalog.Offered(SampleCatalog.Router, $"some-author/some-model-{i}", SampleCatalog.PerToken(i, i)) with { Sources = [source, source] });
-        var twin = BuiltSite.Of(SampleCatalog.Of(SampleCatalog.Named("google/a", null, [.. offerings])))["models/google/a.md"];
+        var files = BuiltSite.Of(SampleCatalog.Of(SampleCatalog.Named("google/a", null, Many(count))));
+        var (twin, html) = (files["models/google/a.md"], files["models/google/a/index.html"]);
+        var (inTwin, inHtml) = (System.Text.RegularExpressions.Regex.Count(twin, @"^\| \[OpenRouter \(", System.Text.RegularExpressions.RegexOptions.Multiline), System.Text.RegularExpressions.Regex.Count(html, "<span class=\"id\"><code>some-author/"));
 
-        Assert.InRange(twin.Length, 60 * 100, 20_000);
+        Assert.InRange(twin.Length, 40 * 100, TwinBudget.MostCharacters - 1);
+        Assert.Equal(inTwin, inHtml);
+        Assert.InRange(inTwin, 40, count);
+        if (inTwin < count) Assert.All([twin, html], text => Assert.Contains($"{count - inTwin} more rows: on the pages of the offerings and in the JSON of this page.", text, StringComparison.Ordinal));
+        Assert.Equal(count, System.Text.RegularExpressions.Regex.Count(files["models/google/a.json"], "\"model_id\""));
+    }
+
+    [Fact]
+    public void Without_any_other_place_for_them_all_rows_stay()
+    {
+        var site = SampleCatalog.Site(pages: SiteGen.Domain.PageChoice.Everything with { Json = false, Offerings = false });
+        var twin = BuiltSite.Of(SampleCatalog.Of(site, SampleCatalog.Named("google/a", null, Many(300))))["models/google/a.md"];
+
+        Assert.Equal(300, System.Text.RegularExpressions.Regex.Count(twin, "`some-author/some-model-"));
+    }
+
+    [Fact]
+    public void A_source_is_named_by_number_and_stands_once_below()
+    {
+        var twin = BuiltSite.Of(SampleCatalog.Of(SampleCatalog.Named("google/a", null, Many(3))))["models/google/a.md"];
+
+        Assert.Contains("| [s1], [s2] |\n", twin, StringComparison.Ordinal);
+        Assert.Contains("\n[s1]: https://prices.example.org/list\n[s2]: https://prices.example.org/list \"limits, \\\"x\\\"\"\n", twin, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Samples_yield_languages_first_and_then_requests()
+    {
+        SampleView Sample(string id) => new(id, id, "sh", new string('x', 100) + "\n");
+        SampleGroup[] groups = [new("a", "A", [Sample("a1"), Sample("a2"), Sample("a3")]), new("b", "B", [Sample("b1"), Sample("b2")])];
+
+        Assert.Equal("a1 a2 a3 b1", Ids(SampleBudget.Without(groups, 1)));
+        Assert.Equal("a1 a2 b1", Ids(SampleBudget.Without(groups, 150)));
+        Assert.Equal("a1", Ids(SampleBudget.Without(groups, 400)));
+        Assert.Equal("", Ids(SampleBudget.Without(groups, 5_000)));
+
+        static string Ids(IReadOnlyList<SampleGroup> groups) => string.Join(' ', groups.SelectMany(group => group.Samples).Select(sample => sample.Id));
+    }
+
+    private static SiteGen.Domain.Offering[] Many(int count)
+    {
+        SiteGen.Domain.Source[] sources = [new("https://prices.example.org/list", []), new("https://prices.example.org/list", ["limits", "\"x\""])];
+        return [.. Enumerable.Range(0, count).Select(i => SampleCatalog.Offered(SampleCatalog.Router, $"some-author/some-model-{i}", SampleCatalog.PerToken(i + 1, i + 1)) with { Sources = sources })];
     }
 
     [Fact]
@@ -93,7 +137,7 @@ public sealed class TwinTests
         var model = SampleCatalog.Flash;
         var page = SitePlan.PagesOf(SampleCatalog.Everything(), BuiltSite.Theme.Parts).First(page => page.Path == Urls.Of(model));
         var group = new SampleGroup("chat", "Chat", [new("chat-python", "Python", "python", "print('<b>')\n```\n"), new("chat-curl", "cURL", "sh", "curl x\n")]);
-        var view = (ModelView)page.View() with { Samples = new SamplesView([group], [group], []) };
+        var view = (ModelView)page.View() with { Samples = new SamplesView([group], [group], null, [], null) };
         var (html, twin) = (Render(page.Forms[0]), Render(page.Forms[1]));
 
         Assert.Contains("<input type=\"radio\" name=\"chat\" id=\"chat-python\" checked><label for=\"chat-python\">Python</label>", html, StringComparison.Ordinal);

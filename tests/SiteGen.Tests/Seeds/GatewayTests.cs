@@ -17,4 +17,20 @@ public sealed class GatewayTests(BuiltCatalog site)
     [InlineData("print(\"Cache: \", raw.headers.get(\"x-agentcc-cache\"))", "x-agentcc-cache")]
     public void Agent_Command_Center_has_its_address_its_key_and_its_headers(string line, string fact) =>
         Assert.Contains(fact, $"{line}\n{site.Page("models/google/gemini-2.5-flash").Html.Section(Heading)}"[(line.Length + 1)..], StringComparison.Ordinal);
+
+    [Fact]
+    public void Twin_and_JSON_say_how_the_gateway_is_asked()
+    {
+        foreach (var path in new[] { "models/google/gemini-2.5-flash", "providers/google/gemini-2.5-flash" })
+        {
+            var page = site.Page(path);
+
+            foreach (var fact in new[] { "https://gateway.futureagi.com/v1", "AGENTCC_API_KEY", "gemini-2.5-flash", "x-agentcc-provider", "x-agentcc-cache", "what the call cost in US dollars" })
+                page.Mentions("Agent Command Center", fact, form => form.Section("Through Agent Command Center"));
+            page.Holds("base URL", "gateway.base_url", "https://gateway.futureagi.com/v1");
+            page.Holds("key", "gateway.key_env", "AGENTCC_API_KEY");
+            page.Holds("model id", "gateway.model_id", "gemini-2.5-flash");
+            page.Holds("header", "gateway.response_headers[x-agentcc-cost].description", "what the call cost in US dollars");
+        }
+    }
 }

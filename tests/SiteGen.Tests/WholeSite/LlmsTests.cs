@@ -94,6 +94,6 @@ public sealed partial class LlmsTests(BuiltCatalog site)
     [GeneratedRegex(@"^- \[(?<title>[^\[\]\n]+)\]\((?<url>https://catalog\.example\.com/[^()\s]+\.(?:md|txt))\): (?<notes>\S[^\n]*)$", RegexOptions.Multiline)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"(?:^|/)llms(?:--\d+)?\.txt$")]
+    [GeneratedRegex(@"(?:^|/)llms(?:--parts)*(?:--\d+)?\.txt$")]
     private static partial Regex LlmsName();
 }

@@ -9,8 +9,6 @@ public static class CodeSamples
     private const int MostRequests = 3;
     private const int TwinCharactersOfModel = 3_000;
     private const int TwinCharactersOfOffering = 8_000;
-    private const int LeastTwinCharacters = 500;
-    private const int CharactersOfAPrice = 50; // less code where many offerings make the twin long already
 
     /// <summary>Every template of samples with the view it prints; a theme without one of them is refused.</summary>
     public static IReadOnlyList<(string Template, Type View)> Templates { get; } =
@@ -33,7 +31,8 @@ public static class CodeSamples
             foreach (var request in SampleRequest.Of(model, offering))
                 if (requests.Count < MostRequests && (requests.Count == 0 || requests[0].Offering == offering || requests.All(known => known.Protocol != request.Protocol)))
                     requests.Add(request);
-        return View(catalog, model, offerings, requests, write, Math.Max(LeastTwinCharacters, TwinCharactersOfModel - (CharactersOfAPrice * model.Offerings.Count)), inAllLanguages: false);
+        var elsewhere = catalog.Site.Pages.Offerings ? "More languages and requests: in the Markdown of each offering, linked under Pricing." : null;
+        return View(catalog, model, offerings, requests, write, TwinCharactersOfModel, elsewhere);
     }
 
     /// <summary>For one offering: every protocol of its provider, and the rest as for a model.</summary>
@@ -41,19 +40,24 @@ public static class CodeSamples
     public static SamplesView? For(Catalog catalog, Model model, Offering offering, SampleWriter write) =>
         catalog.StateOf(offering) == Lifecycle.Retired
             ? null
-            : View(catalog, model, [offering], [.. SampleRequest.Of(model, offering)], write, TwinCharactersOfOffering, inAllLanguages: true);
+            : View(catalog, model, [offering], [.. SampleRequest.Of(model, offering)], write, TwinCharactersOfOffering, elsewhere: null);
 
     private static SamplesView View(
-        Catalog catalog, Model model, IReadOnlyList<Offering> offerings, List<SampleRequest> requests, SampleWriter write, int twinCharacters, bool inAllLanguages)
+        Catalog catalog, Model model, IReadOnlyList<Offering> offerings, List<SampleRequest> requests, SampleWriter write, int twinCharacters, string? elsewhere)
     {
         List<SampleRequest> all = [.. requests];
         var gateway = requests.Find(request => request.Form.IsChat) is null ? null : catalog.Site.Gateway;
-        if (gateway is not null) all.Add(SampleRequest.Of(gateway, requests.Find(request => request.Form.IsChat)!));
+        var routed = gateway is null ? null : SampleRequest.Of(gateway, requests.Find(request => request.Form.IsChat)!);
+        if (routed is not null) all.Add(routed);
         all.AddRange(requests.Select(request => request.AsTool(model)).OfType<SampleRequest>().DistinctBy(request => request.Form));
         SampleGroup[] groups = [.. all.Select((request, index) => request.Write($"s{index + 1}", write)).Where(group => group.Samples.Count > 0)];
         var asked = requests.Count > 0 ? requests.Select(request => request.Offering.Provider) : offerings.Take(1).Select(offering => offering.Provider);
-        return new SamplesView(groups, SampleBudget.Fit(groups, twinCharacters, inAllLanguages),
-            [.. asked.Distinct().Select(provider => OutsideLink.Named(provider.Name, provider.DocsUrl)), .. gateway is { DocsUrl: { } docs } ? [OutsideLink.Named(gateway.Name, docs)] : (OutsideLink[])[]]);
+        var forTwin = SampleBudget.Fit(groups, twinCharacters, inAllLanguages: elsewhere is null);
+        var inTwin = forTwin.SelectMany(group => group.Samples).Select(sample => sample.Id).ToHashSet(StringComparer.Ordinal);
+        return new SamplesView(
+            [.. groups.Select(group => group with { Samples = [.. group.Samples.Select(sample => sample with { InTwin = inTwin.Contains(sample.Id) })] })], forTwin, elsewhere,
+            [.. asked.Distinct().Select(provider => OutsideLink.Named(provider.Name, provider.DocsUrl)), .. gateway is { DocsUrl: { } docs } ? [OutsideLink.Named(gateway.Name, docs)] : (OutsideLink[])[]],
+            gateway is null ? null : GatewayView.Of(gateway, routed!.Values.Model));
     }
 }
 

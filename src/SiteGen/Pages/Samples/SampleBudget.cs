@@ -27,4 +27,19 @@ internal static class SampleBudget
 
         return fitting;
     }
+
+    /// <summary>Drops samples until so many characters are gone: further languages from the last to the first, then requests from the last to the first.</summary>
+    public static IReadOnlyList<SampleGroup> Without(IReadOnlyList<SampleGroup> groups, int characters)
+    {
+        List<List<SampleView>> left = [.. groups.Select(group => group.Samples.ToList())];
+        for (var least = 1; least >= 0; least--)
+            for (var i = left.Count - 1; i >= 0; i--)
+                while (characters > 0 && left[i].Count > least)
+                {
+                    characters -= left[i][^1].Fence.Text.Length + 2 + (left[i].Count == 1 ? groups[i].Label.Length + 6 : 0);
+                    left[i].RemoveAt(left[i].Count - 1);
+                }
+
+        return [.. groups.Select((group, i) => group with { Samples = left[i] }).Where(group => group.Samples.Count > 0)];
+    }
 }

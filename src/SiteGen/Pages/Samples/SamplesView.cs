@@ -5,8 +5,20 @@ namespace SiteGen.Pages.Samples;
 /// <summary>Code samples of a page.</summary>
 /// <param name="Groups">One for each way to ask; empty when no request is certain enough to print.</param>
 /// <param name="ForTwin">The same, as many as a twin has room for.</param>
+/// <param name="Elsewhere">Where the others are, for the twin; null when there is no such page.</param>
 /// <param name="Documentation">Where requests are described: of every provider whose samples are shown, or that has none.</param>
-public sealed record SamplesView(IReadOnlyList<SampleGroup> Groups, IReadOnlyList<SampleGroup> ForTwin, IReadOnlyList<OutsideLink> Documentation);
+/// <param name="Gateway">The site's gateway, where it can be asked for the model; null otherwise.</param>
+public sealed record SamplesView(
+    IReadOnlyList<SampleGroup> Groups, IReadOnlyList<SampleGroup> ForTwin, string? Elsewhere, IReadOnlyList<OutsideLink> Documentation, GatewayView? Gateway)
+{
+    /// <summary>Whether the twin lacks some of them.</summary>
+    public bool AreFewer => ForTwin.Sum(group => group.Samples.Count) < Groups.Sum(group => group.Samples.Count);
+
+    /// <summary>Fewer in the twin.</summary>
+    /// <param name="characters">How many the twin must lose.</param>
+    /// <returns>null when it has none any more.</returns>
+    internal SamplesView? Without(int characters) => ForTwin.Count == 0 ? null : this with { ForTwin = SampleBudget.Without(ForTwin, characters) };
+}
 
 /// <summary>The same request in several languages.</summary>
 /// <param name="Id">One of a kind on the page; letters, digits and hyphens.</param>
@@ -21,6 +33,9 @@ public sealed record SampleGroup(string Id, string Label, IReadOnlyList<SampleVi
 /// <param name="Code">LF line ends, one at the end.</param>
 public sealed record SampleView(string Id, string Label, string Language, string Code)
 {
+    /// <summary>Whether the twin has it; a page marks those that only people are shown.</summary>
+    public bool InTwin { get; init; }
+
     /// <summary>The sample as a fenced block.</summary>
     public Markdown Fence => MarkdownText.Fence(Language, Code);
 }

@@ -1,0 +1,97 @@
+using SiteGen.Domain;
+using SiteGen.Templating;
+
+namespace SiteGen.Pages;
+
+/// <summary>An offering's row.</summary>
+/// <param name="Offering">The offering.</param>
+/// <param name="Prices">One for each column.</param>
+/// <param name="Units">The first unit prices.</param>
+/// <param name="MoreUnits">How many more there are in the table of unit prices.</param>
+/// <param name="Method">How it was verified, in words, where that is not what is said of most rows; null otherwise.</param>
+/// <param name="Sources">Its sources by number, for the twin.</param>
+public sealed record PriceRow(
+    OfferingView Offering, IReadOnlyList<PriceCell> Prices, IReadOnlyList<UnitView> Units, int MoreUnits, string? Method, IReadOnlyList<Markdown> Sources)
+{
+    internal static PriceRow Of(OfferingView offering, IReadOnlyList<TokenMeter> meters, int unitsInRow, string? commonMethod, SourceNumbers numbers)
+    {
+        var method = offering.Verified?.Method;
+        return new PriceRow(
+            offering, [.. meters.Select(meter => offering.Cost[meter])],
+            [.. offering.Cost.Units.Take(unitsInRow)], Math.Max(0, offering.Cost.Units.Count - unitsInRow), method == commonMethod ? null : method,
+            [.. offering.Sources.Select(source => numbers.Of(source.Link))]);
+    }
+
+    internal static int Length(PriceRow row) =>
+        36 + row.Offering.Link.Twin.Text.Length + row.Offering.ModelId.Length + row.Prices.Sum(price => price.Text.Length + 3) + row.Units.Sum(unit => unit.Text.Length + unit.ItemLabel.Length + 8)
+        + row.Offering.Billing.Length + (row.Method?.Length ?? 0) + (6 * row.Sources.Count) + (row.Offering.Notes?.Length ?? 0);
+}
+
+/// <summary>Prices under a condition, which some offerings share.</summary>
+/// <param name="Links">The offerings; at least one.</param>
+/// <param name="When">The condition in words.</param>
+/// <param name="Prices">One for each column; "as usual" where the condition changes nothing.</param>
+public sealed record SpecialPriceRow(IReadOnlyList<PageLink> Links, string When, IReadOnlyList<PriceCell> Prices)
+{
+    /// <summary>The offerings, named.</summary>
+    public string Names => SharedRows.Names(Links);
+
+    internal static IReadOnlyList<SpecialPriceRow> Of(IReadOnlyList<OfferingView> offerings, IReadOnlyList<TokenMeter> meters) =>
+        SharedRows.Of(
+            offerings.SelectMany(offering => Of(offering, meters), (offering, row) => (offering.Link, Row: row)),
+            row => $"{row.When}|{string.Join('|', row.Prices.Select(price => price.Text))}", (links, row) => new SpecialPriceRow(links, row.When, row.Prices));
+
+    internal static int Length(SpecialPriceRow row) => 8 + row.Names.Length + row.When.Length + row.Prices.Sum(price => price.Text.Length + 3);
+
+    private static IEnumerable<(string When, PriceCell[] Prices)> Of(OfferingView offering, IReadOnlyList<TokenMeter> meters)
+    {
+        foreach (var tier in offering.Cost.Tiers) yield return (tier.When, Cells(tier.Prices));
+        foreach (var variant in offering.Cost.Variants)
+        {
+            if (variant.Prices.Count > 0) yield return (variant.When, Cells(variant.Prices));
+            foreach (var tier in variant.Tiers) yield return ($"{variant.When}; {char.ToLowerInvariant(tier.When[0])}{tier.When[1..]}", Cells(tier.Prices));
+        }
+
+        PriceCell[] Cells(IReadOnlyList<MeterPrice> prices) =>
+            [.. meters.Select(meter => MeterPrice.Find(prices, meter, offering.Cost[meter] == PriceCell.Unknown ? PriceCell.Unknown : PriceCell.AsUsual))];
+    }
+}
+
+/// <summary>A unit price, which some offerings share.</summary>
+/// <param name="Links">The offerings; at least one.</param>
+/// <param name="Unit">The price.</param>
+/// <param name="When">Under which conditions, those of a variant included; null for always.</param>
+public sealed record UnitRow(IReadOnlyList<PageLink> Links, UnitView Unit, string? When)
+{
+    /// <summary>The offerings, named.</summary>
+    public string Names => SharedRows.Names(Links);
+
+    internal static IReadOnlyList<UnitRow> Of(IReadOnlyList<OfferingView> offerings) => SharedRows.Of(
+        offerings.SelectMany(Of, (offering, row) => (offering.Link, Row: row)),
+        row => $"{row.Unit.ItemLabel}|{row.Unit.Text}|{row.When}", (links, row) => new UnitRow(links, row.Unit, row.When));
+
+    internal static int Length(UnitRow row) => 24 + row.Names.Length + row.Unit.ItemLabel.Length + row.Unit.Text.Length + (row.When?.Length ?? 0);
+
+    private static IEnumerable<(UnitView Unit, string? When)> Of(OfferingView offering) => offering.Cost.Units
+        .Select(unit => (unit, unit.When))
+        .Concat(offering.Cost.Variants.SelectMany(variant => variant.Units
+            .Select(unit => (unit, (string?)(unit.When is null ? variant.When : $"{variant.When}, {unit.When}")))));
+}
+
+/// <summary>An earlier price of an offering.</summary>
+/// <param name="Link">The offering.</param>
+/// <param name="Period">What it cost, and when.</param>
+public sealed record HistoryRow(PageLink Link, PeriodView Period)
+{
+    internal static int Length(HistoryRow row) =>
+        40 + row.Link.Text.Length + row.Period.Prices.Sum(price => 20 + price.Label.Length + price.Price.Text.Length) + row.Period.Units.Sum(unit => 8 + unit.ItemLabel.Length + unit.Text.Length + (unit.When?.Length ?? 0));
+}
+
+/// <summary>What another source says about an offering.</summary>
+/// <param name="Link">The offering.</param>
+/// <param name="Conflict">What it says.</param>
+/// <param name="Source">The source by its number, for the twin.</param>
+public sealed record ConflictRow(PageLink Link, ConflictView Conflict, Markdown Source)
+{
+    internal static int Length(ConflictRow row) => 30 + row.Link.Text.Length + row.Conflict.Field.Length + row.Conflict.Value.Length;
+}
