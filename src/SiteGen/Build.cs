@@ -72,6 +72,8 @@ public static class Build
             (page, _, buffer) =>
             {
                 theme.Render(page, buffer, (path, bytes) => output.Write(path, bytes.Span));
+                foreach (var form in page.Forms)
+                    if (form is StreamForm large) output.Write(large.OutputPath, large.Write);
                 progress?.Step();
                 return buffer;
             },

@@ -1,5 +1,6 @@
 using SiteGen.Deriving;
 using SiteGen.Domain;
+using SiteGen.Pages.Exports;
 
 namespace SiteGen.Pages;
 
@@ -23,7 +24,7 @@ public static class SitePlan
         ("pages/redirect.html", typeof(RedirectView)),
     ];
 
-    /// <summary>Every page of the site: home, not found, authors, models, providers with their offerings, redirects, files for agents, sitemaps; each kind by id.</summary>
+    /// <summary>Every page of the site: data files, home, not found, authors, models, providers with their offerings, redirects, files for agents, sitemaps; each kind by id.</summary>
     /// <param name="catalog">What the pages tell.</param>
     /// <param name="theme">What they need of the theme.</param>
     public static IEnumerable<Page> PagesOf(Catalog catalog, ThemeParts theme)
@@ -31,6 +32,7 @@ public static class SitePlan
         var context = new SiteContext(catalog, theme);
         var files = new FileView(NotFoundView.Of(context).Page);
         var sitemap = new Sitemap(context, files);
+        foreach (var page in DataFiles.PagesOf(context, files)) yield return page; // first, since they take longest
         foreach (var page in ForReaders(context))
         {
             sitemap.Add(page);
