@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using SiteGen.Domain;
+using SiteGen.Pages.Exports;
 
 namespace SiteGen.Pages;
 
@@ -33,7 +34,8 @@ internal static class LlmsTxt
         var counts = $"{Format.Counted(catalog.Models.Count, "model", "models")}, {Format.Counted(catalog.Providers.Count, "provider", "providers")}, {Format.Counted(catalog.Authors.Count, "author", "authors")}";
         var intro = $"{counts}. Every page has a Markdown twin: its address with the final slash replaced by .md"
             + (site.Pages.Json ? "; pages of models, providers and authors have a JSON twin (.json) with the same facts. " : ". ")
-            + "Prices are in US dollars per 1,000,000 tokens unless another unit is named. A missing fact is not known; it is never zero.";
+            + "Prices are in US dollars per 1,000,000 tokens unless another unit is named. A missing fact is not known; it is never zero."
+            + DataFiles.Sentence(site, context.Urls);
         List<Entry> lists = [new("Models", "/models/", "every model"), new("Providers", "/providers/", "who serves them"), new("Authors", "/authors/", "who made them")];
         var all = new LlmsFile(site.Name, site.Description, intro).Section("Lists", Twins(context, lists));
         if (catalog.Models.Count + catalog.Authors.Count + catalog.Providers.Count + lists.Count <= MostLinks)

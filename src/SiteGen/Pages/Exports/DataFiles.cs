@@ -1,16 +1,18 @@
+using SiteGen.Domain;
+
 namespace SiteGen.Pages.Exports;
 
 /// <summary>The catalog as data for tools, at addresses that do not change.</summary>
 internal static class DataFiles
 {
-    /// <summary>Every file: its site path, a title and a note for indexes, and how it is written.</summary>
-    private static readonly (string SitePath, string Title, string Notes, Action<SiteContext, Stream> Write)[] _files =
+    /// <summary>Every file: its site path, a label for links, what it is, and how it is written. <c>/api/v1/models</c> has no ending: a host must be told that it is <c>application/json</c>.</summary>
+    private static readonly (string SitePath, string Label, string Notes, Action<SiteContext, Stream> Write)[] _files =
     [
-        ("/catalog.json", "catalog.json", "models and providers in models.dev's shape; USD per 1,000,000 tokens", ModelsDevExport.Catalog),
-        ("/api.json", "api.json", "providers with their offerings in models.dev's shape", ModelsDevExport.Api),
-        ("/model_prices_and_context_window.json", "model_prices_and_context_window.json", "offerings in LiteLLM's shape; USD per token", LiteLlmExport.Write),
-        ("/api/v1/models", "api/v1/models", "models in OpenRouter's shape, as JSON; USD per token", OpenRouterExport.Write),
-        ("/search.json", "search.json", "every model in a line, for search", SearchIndex.Write),
+        ("/catalog.json", "models.dev", "models and providers in models.dev's shape", ModelsDevExport.Catalog),
+        ("/api.json", "models.dev API", "providers with their offerings in models.dev's shape", ModelsDevExport.Api),
+        ("/model_prices_and_context_window.json", "LiteLLM", "offerings in LiteLLM's shape, USD per token", LiteLlmExport.Write),
+        ("/api/v1/models", "OpenRouter", "models in OpenRouter's shape, USD per token", OpenRouterExport.Write),
+        ("/search.json", "search index", "a line for each model", SearchIndex.Write),
     ];
 
     /// <summary>The files as pages; none when the site does not want them.</summary>
@@ -18,7 +20,11 @@ internal static class DataFiles
         ? _files.Select(file => new Page(file.SitePath, "content/site.yml", () => view, [new StreamForm(Urls.File(file.SitePath), output => file.Write(context, output))]))
         : [];
 
-    /// <summary>A line for each in llms.txt; none when the site does not want them.</summary>
-    public static IEnumerable<string> Lines(SiteContext context) =>
-        context.Catalog.Site.Pages.Exports ? _files.Select(file => LlmsFile.Line(file.Title, context.Urls.Absolute(file.SitePath), file.Notes)) : [];
+    /// <summary>The same for the paragraph of the root llms.txt, whose sections hold Markdown pages only; empty when the site does not want them.</summary>
+    public static string Sentence(Site site, Urls urls) =>
+        site.Pages.Exports ? $" The whole catalog as JSON: {string.Join("; ", _files.Select(file => $"{urls.Absolute(file.SitePath)} ({file.Notes})"))}." : "";
+
+    /// <summary>A link for each, for the foot of pages; none when the site does not want them.</summary>
+    public static IReadOnlyList<NavItem> Links(Site site, Urls urls) =>
+        site.Pages.Exports ? [.. _files.Select(file => new NavItem(file.Label, urls.Path(file.SitePath), External: false))] : [];
 }
