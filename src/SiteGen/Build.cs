@@ -56,7 +56,8 @@ public static class Build
         progress?.Begin("Planning", 0);
         var pages = SitePlan.PagesOf(catalog, theme.Parts).ToList();
         var assets = AssetsOf(catalog, links, content.Assets);
-        ClaimPaths(pages, theme.Assets, assets, diagnostics);
+        var schemas = catalog.Site.Pages.Exports ? ContentSchemas.Of(catalog.Site.BaseUrl) : [];
+        ClaimPaths(pages, theme.Assets, assets, schemas, diagnostics);
         LinkCheck.Run(
             links.Concat(catalog.Site.Nav.Select(link => link.Url).Where(url => url.Value.StartsWith('/'))), SitePathsOf(pages, assets), diagnostics);
         if (diagnostics.HasErrors) return null;
@@ -64,9 +65,10 @@ public static class Build
         // From here on nothing an author wrote can fail.
         progress?.Begin("Making folders", 0);
         var output = OutputFolder.Open(site, pages.SelectMany(page => page.Forms, (_, form) => form.OutputPath)
-            .Concat(theme.Assets.Select(asset => asset.OutputPath)).Concat(assets));
+            .Concat(theme.Assets.Select(asset => asset.OutputPath)).Concat(assets).Concat(schemas.Select(schema => schema.OutputPath)));
         foreach (var asset in theme.Assets) output.Write(asset.OutputPath, asset.Bytes.Span);
         foreach (var asset in assets) output.Write(asset, File.ReadAllBytes(Path.Combine(site.Content, asset)));
+        foreach (var (path, bytes) in schemas) output.Write(path, bytes.Span);
         progress?.Begin("Writing", pages.Count);
         Parallel.ForEach(
             pages,
@@ -75,6 +77,8 @@ public static class Build
             (page, _, buffer) =>
             {
                 theme.Render(page, buffer, (path, bytes) => output.Write(path, bytes.Span));
+                foreach (var form in page.Forms)
+                    if (form is StreamForm large) output.Write(large.OutputPath, large.Write);
                 progress?.Step();
                 return buffer;
             },
@@ -99,7 +103,8 @@ public static class Build
         .. assets.Select(asset => "/" + asset),
     ];
 
-    private static void ClaimPaths(List<Page> pages, IReadOnlyList<Asset> themeAssets, List<string> assets, DiagnosticBag diagnostics)
+    private static void ClaimPaths(
+        List<Page> pages, IReadOnlyList<Asset> themeAssets, List<string> assets, IReadOnlyList<(string OutputPath, ReadOnlyMemory<byte> Bytes)> schemas, DiagnosticBag diagnostics)
     {
         var registry = new PathRegistry(diagnostics);
         foreach (var page in pages)
@@ -107,6 +112,7 @@ public static class Build
                 registry.Claim(form.OutputPath, page.Source);
         foreach (var asset in themeAssets) registry.Claim(asset.OutputPath, asset.Source);
         foreach (var asset in assets) registry.Claim(asset, $"content/{asset}");
+        foreach (var (path, _) in schemas) registry.Claim(path, "content/site.yml");
         registry.CheckFolders();
     }
 }

@@ -81,6 +81,9 @@ public sealed record Model
     /// <summary>Ids under which it was known; each becomes a redirect.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>Its ids in other catalogs, where they do not follow from its id here; in the order written.</summary>
+    public IReadOnlyList<Listing> Listings { get; init; } = [];
+
     /// <summary>Who serves it, in the order written; may be empty.</summary>
     public IReadOnlyList<Offering> Offerings { get; init; } = [];
 

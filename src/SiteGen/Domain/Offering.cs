@@ -26,6 +26,9 @@ public sealed record Offering(
     Billing Billing, Cost Cost, IReadOnlyList<PricePeriod> PriceHistory, Verification? Verified, IReadOnlyList<Source> Sources,
     IReadOnlyList<Conflict> Conflicts, string? Notes)
 {
+    /// <summary>How other catalogs list it, where that does not follow from provider and model id; in the order written.</summary>
+    public IReadOnlyList<Listing> Listings { get; init; } = [];
+
     /// <summary>Where the offering stands on a day.</summary>
     /// <param name="date">The day.</param>
     /// <param name="noticeDays">An offering that ends within so many days is retiring.</param>

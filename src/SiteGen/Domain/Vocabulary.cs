@@ -117,6 +117,12 @@ public static class Vocabulary
         (SiteHost.GitHub, "github", "GitHub Pages"),
         (SiteHost.Nginx, "nginx", "nginx"));
 
+    /// <summary>Catalogs that list offerings; also what <c>sitegen import</c> calls them.</summary>
+    public static Words<ListingCatalog> ListingCatalogs { get; } = new(
+        (ListingCatalog.ModelsDev, "models-dev", "models.dev"),
+        (ListingCatalog.LiteLlm, "litellm", "LiteLLM"),
+        (ListingCatalog.OpenRouter, "openrouter", "OpenRouter"));
+
     /// <summary>What token prices count; also the keys of a cost.</summary>
     public static Words<TokenMeter> Meters { get; } = new(
         (TokenMeter.Input, "input", "Input"),

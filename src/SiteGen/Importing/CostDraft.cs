@@ -13,6 +13,13 @@ internal sealed class CostDraft(FeedRow row)
 
     private readonly List<(FactPath Scope, string Key, bool IsUnit, decimal Price, FeedRow Row, string Field)> _prices = [];
 
+    /// <summary>Every price that was said, by the feed's own keys; those within lists of objects are not among them, since such keys cannot name them.</summary>
+    public IEnumerable<FeedFact> Numbers =>
+        from price in _prices
+        let key = price.Row.Prefix + price.Field
+        where !key.Contains('[', StringComparison.Ordinal)
+        select new FeedFact(price.IsUnit ? price.Scope.Then("units", price.Key) : price.Scope.Then(price.Key), Text(price.Price), key, FeedNumber.Parse(price.Row.Value[price.Field]!.Text)!.Value);
+
     /// <summary>The scope of an offering's usual prices.</summary>
     public static FactPath Usual { get; } = FactPath.Of("cost");
 

@@ -55,6 +55,9 @@ internal sealed record ImportedModel
 
     public IReadOnlyList<Link> Links { get; init; } = [];
 
+    /// <summary>The feed's own id, where it is another than the one here.</summary>
+    public IReadOnlyList<Listing> Listings { get; init; } = [];
+
     /// <summary>Limits, modalities, capabilities and parameters.</summary>
     public FactSheet Facts { get; init; } = new();
 }
@@ -85,4 +88,42 @@ internal sealed record ImportedOffering
 
     /// <summary>Further rows of the feed that went into this offering.</summary>
     public IReadOnlyList<string> AlsoRows { get; init; } = [];
+
+    /// <summary>The feed.</summary>
+    public required ListingCatalog Catalog { get; init; }
+
+    /// <summary>The feed's name for the provider, where it is another than follows from the provider's id; null otherwise.</summary>
+    public string? CatalogProvider { get; init; }
+
+    /// <summary>Every number that the row states, be it taken over or not.</summary>
+    public IReadOnlyList<FeedFact> Numbers { get; init; } = [];
+
+    /// <summary>How the feed lists the offering, where that does not follow from its provider and model id.</summary>
+    public IReadOnlyList<Listing> Listings { get; init; } = [];
+
+    /// <summary>How the feed lists it, whether that follows or not.</summary>
+    /// <param name="key">The row's key; null when it follows.</param>
+    /// <param name="facts">What the offering has: what of the row is not among it, the listing says.</param>
+    public Listing ListedBy(string? key, FactSheet facts)
+    {
+        SaidNumber[] Those(Func<FeedFact, bool> which) => [.. Numbers.Where(which).Select(number => new SaidNumber(number.Field, number.Value)).DistinctBy(said => said.Field)];
+        return new Listing(
+            Catalog, key, CatalogProvider, When,
+            Those(number => facts[number.Path] is null && !(number.Value == 0 && IsFree(facts, number.Path))),
+            Those(number => facts[number.Path] is { } fact && !FactSheet.Same(number.Path, fact, number.Fact)));
+    }
+
+    /// <summary>True for the two prices that follow from an offering's being free.</summary>
+    private static bool IsFree(FactSheet facts, FactPath path) => facts["billing"] == "free" && (path == FactPath.Of(TokenMeter.Input) || path == FactPath.Of(TokenMeter.Output));
+}
+
+/// <summary>A number of a feed's row.</summary>
+/// <param name="Path">Where an offering has it.</param>
+/// <param name="Fact">As an offering has it.</param>
+/// <param name="Field">The feed's own key, with dots between nested ones.</param>
+/// <param name="Value">In the feed's own unit.</param>
+internal readonly record struct FeedFact(FactPath Path, string Fact, string Field, decimal Value)
+{
+    /// <summary>A number that no fact of an offering holds, so that its listing says it.</summary>
+    public static FeedFact Unheld(string field, decimal value) => new(FactPath.Of("listings", field), "", field, value);
 }

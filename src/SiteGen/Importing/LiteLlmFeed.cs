@@ -20,7 +20,7 @@ internal static partial class LiteLlmFeed
         foreach (var (key, value) in feed.Entries)
             if (Skip(key, value) is { } reason) skipped.Add(new SkippedRow(key, reason));
             else rows.Add(LiteLlmRow.Read(key, value, leftOut));
-        var offerings = OfferingRows.Join(rows, skipped, leftOut);
+        var offerings = OfferingRows.Join(rows, leftOut);
         var providers = offerings.Select(offering => offering.Provider).Distinct().Order(StringComparer.Ordinal).Select(ProviderNames.Describe).ToList();
         return new ImportedCatalog(providers, [], offerings, null, skipped, leftOut);
     }

@@ -55,9 +55,13 @@ internal static class LiteLlmRow
             : key.EndsWith(":free", StringComparison.Ordinal) && draft.SaysAny ? "free"
             : "unknown";
         row.LeaveTheRest();
+        var named = row.Text("litellm_provider")!;
         return new ImportedOffering
         {
             Row = key,
+            Catalog = ListingCatalog.LiteLlm,
+            CatalogProvider = named == LiteLlmNames.NameOf(provider) ? null : named,
+            Numbers = [.. draft.Numbers, .. NumbersOfLimits(row, facts), .. NumbersOfForm(row, kind)],
             Provider = provider,
             ModelId = parts.ModelId,
             When = parts.When,
@@ -80,6 +84,15 @@ internal static class LiteLlmRow
         facts["limits", "output"] = FactSheet.Count(output);
     }
 
+    /// <summary>The limits as the row has them. <c>max_tokens</c> is a copy of another one, by custom of the most output.</summary>
+    private static IEnumerable<FeedFact> NumbersOfLimits(FeedRow row, FactSheet facts)
+    {
+        var (input, output) = (FactPath.Of("limits", "input"), FactPath.Of("limits", "output"));
+        foreach (var (key, path) in new[] { ("max_input_tokens", input), ("max_output_tokens", output) })
+            if (NumberOf(row, key) is { } number) yield return new FeedFact(path, FeedNumber.Text(number), key, number);
+        if (NumberOf(row, "max_tokens") is { } either && either != facts.Number(output)) yield return FeedFact.Unheld("max_tokens", either);
+    }
+
     /// <summary>A flag that says yes adds to the list; without list and yes nothing is known. Text goes in wherever something beside it does.</summary>
     private static void ReadModalities(FeedRow row, FactSheet facts)
     {
@@ -96,8 +109,7 @@ internal static class LiteLlmRow
     private static CostDraft Cost(FeedRow row, IReadOnlyList<Condition> when, ModelKind kind)
     {
         var draft = new CostDraft(row);
-        // LiteLLM writes the price of a generated image under "input" where nothing else is charged.
-        var imagesComeOut = kind == ModelKind.Image && !row.Value.Entries.Any(e => e.Key.StartsWith("output_cost", StringComparison.Ordinal) && FeedNumber.Parse(e.Value.Text) is > 0);
+        var imagesComeOut = ImagesComeOut(row, kind);
         foreach (var (key, value) in row.Value.Entries)
             if (value.Kind == FeedKind.Number && LiteLlmPrice.Of(key, kind) is { } price && row.Number(key) is { } amount)
                 Add(draft, price, amount, key, row, when, imagesComeOut);
@@ -113,6 +125,22 @@ internal static class LiteLlmRow
         foreach (var tier in row.Rows("tiered_pricing")) Tier(draft, tier, when, kind);
         return draft;
     }
+
+    /// <summary>LiteLLM writes the price of a generated image under "input" where nothing else is charged.</summary>
+    private static bool ImagesComeOut(FeedRow row, ModelKind kind) =>
+        kind == ModelKind.Image && !row.Value.Entries.Any(e => e.Key.StartsWith("output_cost", StringComparison.Ordinal) && FeedNumber.Parse(e.Value.Text) is > 0);
+
+    /// <summary>What LiteLLM says under the less common of two keys, and the end of its last range: the listing keeps them, so that an export can go by them.</summary>
+    private static IEnumerable<FeedFact> NumbersOfForm(FeedRow row, ModelKind kind)
+    {
+        string[] keys = ["input_cost_per_token_cache_hit", ImagesComeOut(row, kind) ? "input_cost_per_image" : "", kind == ModelKind.Video ? "output_cost_per_video_per_second" : ""];
+        foreach (var key in keys)
+            if (NumberOf(row, key) is { } number) yield return FeedFact.Unheld(key, number);
+        if (row.Value["tiered_pricing"] is { Kind: FeedKind.List } ranges && ranges.Items is [.., var tail] && tail["range"] is { Kind: FeedKind.List, Items: [_, var end] } && FeedNumber.Parse(end.Text) is { } last)
+            yield return FeedFact.Unheld("tiered_pricing.end", last);
+    }
+
+    private static decimal? NumberOf(FeedRow row, string key) => row.Value[key] is { Kind: FeedKind.Number } written ? FeedNumber.Parse(written.Text) : null;
 
     private static void Tier(CostDraft draft, FeedRow tier, IReadOnlyList<Condition> when, ModelKind kind)
     {

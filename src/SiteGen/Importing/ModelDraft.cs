@@ -9,7 +9,7 @@ internal static class ModelDraft
     public static IReadOnlyList<string> Order { get; } =
     [
         "name", "kind", "description", "family", "release_date", "last_updated", "knowledge", "modalities", "limits", "capabilities", "supported_parameters", "open_weights",
-        "license", "license_url", "parameters", "active_parameters", "weights", "benchmarks", "links", "status", "successor", "related", "aliases", "offerings", "faq", "faq_hide",
+        "license", "license_url", "parameters", "active_parameters", "weights", "benchmarks", "links", "status", "successor", "related", "aliases", "listings", "offerings", "faq", "faq_hide",
         "draft", "noindex",
     ];
 
@@ -38,6 +38,7 @@ internal static class ModelDraft
         "weights" => List(model.Weights.Select(weights => Map(("url", weights.Url), ("label", weights.Label), ("format", weights.Format)))),
         "benchmarks" => List(model.Benchmarks.Select(benchmark => Benchmark(benchmark))),
         "links" => List(model.Links.Select(link => Map(("type", Vocabulary.LinkTypes.Word(link.Type)), ("url", link.Url), ("label", link.Label)))),
+        "listings" => ListingText.Node(model.Listings),
         "modalities" or "limits" or "capabilities" or "supported_parameters" => FactText.Node(model.Facts, key),
         _ => null,
     };

@@ -25,6 +25,7 @@ internal sealed class ModelsDevReader
         {
             var row = new FeedRow(id, value, _leftOut);
             var model = Facts(row) with { Id = $"{AuthorNames.Find(maker) ?? maker}/{slug}" };
+            if (model.Id != id) model = model with { Listings = [new Listing(ListingCatalog.ModelsDev, id, null, [], [], [])] };
             row.Ignore("id");
             row.LeaveTheRest();
             _models.Add(model);
@@ -78,9 +79,11 @@ internal sealed class ModelsDevReader
         var model = Facts(row);
         var facts = model.Facts.Copy();
         Status(row, facts);
-        Cost(row, facts, provider, modelId);
+        var prices = Cost(row, facts, provider, modelId);
         row.LeaveTheRest();
-        _offerings.Add(new ImportedOffering { Row = id, Provider = provider, ModelId = modelId, Model = model, Facts = facts });
+        var offering = new ImportedOffering { Row = id, Catalog = ListingCatalog.ModelsDev, Provider = provider, ModelId = modelId, Model = model, Facts = facts, Numbers = [.. prices] };
+        var listing = offering.ListedBy(key: null, facts);
+        _offerings.Add(listing.Says.Count == 0 ? offering : offering with { Listings = [listing] });
     }
 
     private ImportedModel Facts(FeedRow row)
@@ -143,7 +146,7 @@ internal sealed class ModelsDevReader
         }
     }
 
-    private static void Cost(FeedRow row, FactSheet facts, string provider, string modelId)
+    private static IEnumerable<FeedFact> Cost(FeedRow row, FactSheet facts, string provider, string modelId)
     {
         var draft = new CostDraft(row);
         if (row.Row("cost") is { } cost) ModelsDevFeed.Cost(draft, CostDraft.Usual, cost);
@@ -160,6 +163,7 @@ internal sealed class ModelsDevReader
             : ProviderNames.IsPlan(provider) ? "subscription"
             : isFree && draft.SaysAny ? "free"
             : "unknown";
+        return draft.Numbers;
     }
 
     private static void Mode(CostDraft draft, string mode, FeedRow variant)

@@ -1,3 +1,5 @@
+using SiteGen.Domain;
+
 namespace SiteGen.Importing;
 
 /// <summary>Makes one offering of the rows that speak of it: LiteLLM has a row for every region, size, quality and commitment, and some twice under two keys.</summary>
@@ -5,9 +7,9 @@ internal static class OfferingRows
 {
     /// <summary>
     /// One offering for each provider and model id, in the order of the first row. Rows with conditions add their prices under these conditions.
-    /// A further row without conditions is skipped: the first one with a price counts.
+    /// Of several rows without conditions the first one with a price counts; the others are listed under their keys.
     /// </summary>
-    public static IReadOnlyList<ImportedOffering> Join(IEnumerable<ImportedOffering> rows, List<SkippedRow> skipped, List<LeftOut> leftOut)
+    public static IReadOnlyList<ImportedOffering> Join(IEnumerable<ImportedOffering> rows, List<LeftOut> leftOut)
     {
         var joined = new List<ImportedOffering>();
         foreach (var group in rows.GroupBy(row => (row.Provider, row.ModelId)))
@@ -18,15 +20,23 @@ internal static class OfferingRows
             foreach (var row in group.Where(row => row != main))
             {
                 Compare(row, facts, leftOut);
-                if (row.When.Count == 0) skipped.Add(new SkippedRow(row.Row, "the same offering as another row"));
-                else also.Add(row.Row);
+                also.Add(row.Row);
             }
 
-            joined.Add(main with { Facts = facts, AlsoRows = also, When = [] });
+            joined.Add(main with { Facts = facts, AlsoRows = also, When = [], Listings = ListingsOf([.. group], facts) });
         }
 
         return joined;
     }
+
+    /// <summary>Every row under its own key; none where there is one row and all of it follows.</summary>
+    private static List<Listing> ListingsOf(IReadOnlyList<ImportedOffering> rows, FactSheet facts)
+    {
+        List<Listing> listings = [.. rows.Select(row => row.ListedBy(rows.Count == 1 && row.Row == KeyOf(row) ? null : row.Row, facts))];
+        return listings is [{ Key: null, Provider: null, When: [], Says: [], Differs: [] }] ? [] : listings;
+    }
+
+    private static string KeyOf(ImportedOffering row) => row.Catalog == ListingCatalog.LiteLlm ? LiteLlmNames.KeyOf(row.Provider, row.ModelId) : row.ModelId;
 
     private static void Compare(ImportedOffering row, FactSheet facts, List<LeftOut> leftOut)
     {

@@ -10,10 +10,10 @@ internal sealed record OfferingState
     public static IReadOnlyList<string> Order { get; } =
     [
         "provider", "model_id", "slug", "url", "limits", "modalities", "capabilities", "supported_parameters", "status", "deprecated", "retires", "billing", "cost",
-        "price_history", "verified", "source", "conflicts", "notes",
+        "price_history", "verified", "source", "conflicts", "listings", "notes",
     ];
 
-    private static readonly string[] _byImport = ["verified", "source", "conflicts"];
+    private static readonly string[] _byImport = ["verified", "source", "conflicts", "listings"];
 
     public required string Provider { get; init; }
 
@@ -41,6 +41,9 @@ internal sealed record OfferingState
 
     public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
 
+    /// <summary>Keys and numbers of other catalogs, catalog by catalog.</summary>
+    public IReadOnlyList<Listing> Listings { get; init; } = [];
+
     /// <summary>Reads an item of <c>offerings</c>; null when it does not say what it is an offering of.</summary>
     public static OfferingState? Read(YamlMapping item)
     {
@@ -59,6 +62,7 @@ internal sealed record OfferingState
             Sources = ReadSources(item.Value("source")),
             Conflicts = [.. item.Maps("conflicts").Select(conflict => new Conflict(
                 conflict.Text("field") ?? "", conflict.Text("value") ?? "", conflict.Text("source") ?? "", PartialDate.Parse(conflict.Text("date") ?? "")))],
+            Listings = ListingText.Read(item),
         };
     }
 
@@ -81,6 +85,7 @@ internal sealed record OfferingState
         "verified" => VerifiedNode(),
         "source" => SourceNode(),
         "conflicts" => Conflicts.Count == 0 ? null : new ListNode([.. Conflicts.Select(ConflictNode)], IsFlow: false),
+        "listings" => ListingText.Node(Listings),
         _ => FactText.Node(Facts, key),
     };
 

@@ -31,6 +31,6 @@ internal static class OpenRouterFeed
             }
         }
 
-        return new ImportedCatalog([OpenRouterRow.Provider], [], OfferingRows.Join(offerings, skipped, leftOut), date, skipped, leftOut);
+        return new ImportedCatalog([OpenRouterRow.Provider], [], OfferingRows.Join(offerings, leftOut), date, skipped, leftOut);
     }
 }

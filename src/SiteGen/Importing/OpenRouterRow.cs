@@ -50,7 +50,7 @@ internal static partial class OpenRouterRow
         if (slug is not null) facts["notes"] = $"An alias of {slug}.";
         var page = $"https://openrouter.ai/{id}";
         if (Links.IsHttps(page)) facts["url"] = page;
-        var billing = Cost(row, facts, id);
+        var (billing, prices) = Cost(row, facts, id);
         facts["billing"] = billing;
         row.Leave("description", "prose, not a fact");
         var model = new ImportedModel
@@ -65,7 +65,7 @@ internal static partial class OpenRouterRow
         };
         _ = row.Text("name");
         row.LeaveTheRest();
-        return new ImportedOffering { Row = id, Provider = Provider.Id, ModelId = id, IdentifiedBy = slug, Model = model, Facts = facts };
+        return new ImportedOffering { Row = id, Catalog = ListingCatalog.OpenRouter, Numbers = [.. prices, .. NumberOfContext(row, facts)], Provider = Provider.Id, ModelId = id, IdentifiedBy = slug, Model = model, Facts = facts };
     }
 
     private static void Limits(FeedRow row, FactSheet facts)
@@ -77,6 +77,10 @@ internal static partial class OpenRouterRow
         facts["limits", "output"] = FactSheet.Count(top?.Tokens("max_completion_tokens"));
         top?.LeaveTheRest();
     }
+
+    /// <summary>The context that the model has and the provider that serves it does not give.</summary>
+    private static IEnumerable<FeedFact> NumberOfContext(FeedRow row, FactSheet facts) =>
+        row.Tokens("context_length") is { } own && own != facts.Number(LimitsFit.Context) ? [FeedFact.Unheld("context_length", own)] : [];
 
     private static (IReadOnlyList<string>? Input, IReadOnlyList<string>? Output) Modality(FeedRow row, FactSheet facts)
     {
@@ -97,22 +101,22 @@ internal static partial class OpenRouterRow
             if (parameters.Contains(parameter)) facts["capabilities", Vocabulary.Capabilities.Word(capability)] = "true";
     }
 
-    private static string Cost(FeedRow row, FactSheet facts, string id)
+    private static (string Billing, IEnumerable<FeedFact> Prices) Cost(FeedRow row, FactSheet facts, string id)
     {
-        if (row.Row("pricing") is not { } pricing) return "unknown";
+        if (row.Row("pricing") is not { } pricing) return ("unknown", []);
         var draft = new CostDraft(pricing);
         if (pricing.Number("prompt") < 0 || pricing.Number("completion") < 0)
         {
             pricing.Ignore("prompt", "completion");
             pricing.LeaveTheRest("the route decides the price");
-            return "dynamic";
+            return ("dynamic", []);
         }
 
         if (id.EndsWith(":free", StringComparison.Ordinal) && pricing.Number("prompt") == 0 && pricing.Number("completion") == 0)
         {
             foreach (var (key, value) in pricing.Value.Entries)
                 if (FeedNumber.Parse(value.Text) is not 0) pricing.Leave(key, value, "a price of something else beside a free model");
-            return "free";
+            return ("free", []);
         }
 
         Tokens(draft, CostDraft.Usual, pricing);
@@ -125,7 +129,7 @@ internal static partial class OpenRouterRow
         }
 
         pricing.LeaveTheRest();
-        return draft.WriteTo(facts) ? "usage" : "unknown";
+        return (draft.WriteTo(facts) ? "usage" : "unknown", draft.Numbers);
     }
 
     private static void Tokens(CostDraft draft, FactPath scope, FeedRow prices)

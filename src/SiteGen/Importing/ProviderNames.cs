@@ -9,40 +9,6 @@ internal static class ProviderNames
     /// <summary>LiteLLM's list of providers, each with a page; the documentation of providers whose own is not known.</summary>
     public const string LiteLlmDocs = "https://docs.litellm.ai/docs/providers";
 
-    private static readonly FrozenDictionary<string, string> _ofLiteLlm = new Dictionary<string, string>
-    {
-        ["ai21"] = "ai21",
-        ["amazon_nova"] = "nova",
-        ["amazon-nova"] = "nova",
-        ["azure_text"] = "azure",
-        ["azure_ai"] = "azure-ai",
-        ["bedrock"] = "amazon-bedrock",
-        ["bedrock_converse"] = "amazon-bedrock",
-        ["bedrock_mantle"] = "amazon-bedrock-mantle",
-        ["cloudflare"] = "cloudflare-workers-ai",
-        ["codestral"] = "mistral-codestral",
-        ["text-completion-codestral"] = "mistral-codestral",
-        ["cohere_chat"] = "cohere",
-        ["dashscope"] = "alibaba",
-        ["featherless_ai"] = "featherless",
-        ["fireworks_ai"] = "fireworks-ai",
-        ["fireworks_ai-embedding-models"] = "fireworks-ai",
-        ["friendliai"] = "friendli",
-        ["gemini"] = "google",
-        ["palm"] = "google",
-        ["gmi"] = "gmicloud",
-        ["jina_ai"] = "jina",
-        ["meta_llama"] = "llama",
-        ["moonshot"] = "moonshotai",
-        ["nvidia_nim"] = "nvidia",
-        ["snowflake"] = "snowflake-cortex",
-        ["text-completion-openai"] = "openai",
-        ["together_ai"] = "togetherai",
-        ["v0"] = "v0",
-        ["vercel_ai_gateway"] = "vercel",
-        ["you_com"] = "you",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>Names and documentation of providers that LiteLLM knows and models.dev does not; where the address is not known, LiteLLM's list stands in.</summary>
     private static readonly FrozenDictionary<string, (string Name, string? Docs)> _described = new Dictionary<string, (string, string?)>
     {
@@ -105,7 +71,7 @@ internal static class ProviderNames
 
     /// <summary>models.dev's id for a name of LiteLLM's; null when no slug can be made of it. All of <c>vertex_ai-…</c> is Vertex.</summary>
     public static string? OfLiteLlm(string name) =>
-        _ofLiteLlm.GetValueOrDefault(name)
+        LiteLlmNames.IdOf(name)
         ?? (name == "vertex_ai" || name.StartsWith("vertex_ai-", StringComparison.Ordinal) ? "google-vertex" : SafeSlug.Of(name.Replace('_', '-')));
 
     /// <summary>A provider of which a feed says only the name.</summary>

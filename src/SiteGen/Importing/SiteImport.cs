@@ -8,7 +8,7 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
 {
     /// <summary>What a model's file gets from a feed when it lacks it; what it has is its author's.</summary>
     private static readonly string[] _filled =
-        ["family", "release_date", "last_updated", "knowledge", "modalities", "limits", "capabilities", "supported_parameters", "open_weights", "license", "weights", "benchmarks", "links"];
+        ["family", "release_date", "last_updated", "knowledge", "modalities", "limits", "capabilities", "supported_parameters", "open_weights", "license", "weights", "benchmarks", "links", "listings"];
 
     private readonly List<ImportedItem> _items = [];
     private readonly Dictionary<string, string> _modelOfRow = new(StringComparer.Ordinal);
@@ -86,6 +86,7 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
             Verified = PartialDate.Of(date),
             Method = "import",
             Sources = [new Source(feed, [])],
+            Listings = offering.Listings,
         };
     }
 
@@ -161,6 +162,7 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
             return;
         }
 
+        after = after with { Listings = [.. after.Listings.Where(listing => listing.Catalog != offering.Catalog).Concat(offering.Listings).OrderBy(listing => listing.Catalog)] };
         _conflicts += after.Conflicts.Count(conflict => conflict.Source == feed);
         var changed = OfferingState.Order.Where(key => !Same(before, after, key)).ToList();
         _items.Add(new ImportedItem(ItemKind.Offering, $"{offering.Provider} {offering.ModelId}", changed.Count == 0 ? ImportOutcome.Unchanged : ImportOutcome.Changed));

@@ -1,4 +1,5 @@
 using SiteGen.Domain;
+using SiteGen.Pages.Exports;
 
 namespace SiteGen.Pages;
 
@@ -47,7 +48,8 @@ internal static class LlmsTxt
         var intro = $"{counts}. Every page has a Markdown twin: its address with the final slash replaced by .md"
             + (site.Pages.Json ? "; pages of models, providers and authors have a JSON twin (.json) with the same facts. " : ". ")
             + "Prices are in US dollars per 1,000,000 tokens unless another unit is named. A missing fact is not known; it is never zero. "
-            + $"The whole catalog as tables: {context.Urls.Absolute(LlmsFull.SitePath)}";
+            + $"The whole catalog as tables: {context.Urls.Absolute(LlmsFull.SitePath)}."
+            + DataFiles.Sentence(site, context.Urls);
         var lists = Twins(context, Lists(context));
         var few = catalog.Models.Count + catalog.Authors.Count + catalog.Providers.Count + lists.Count <= LlmsFile.MostLinks;
         List<LlmsSection> all = few ? Everything(context) : [];

@@ -45,3 +45,8 @@ public sealed record TwinForm(string OutputPath, string Template) : PageForm(Out
 /// <param name="OutputPath">Below the output folder.</param>
 /// <param name="Write">Writes the whole file.</param>
 public sealed record DataForm(string OutputPath, Action<IPageView, IBufferWriter<byte>> Write) : PageForm(OutputPath);
+
+/// <summary>A file whose size grows with the whole catalog: written into the file as it is made, never held in memory.</summary>
+/// <param name="OutputPath">Below the output folder.</param>
+/// <param name="Write">Writes the whole file.</param>
+public sealed record StreamForm(string OutputPath, Action<Stream> Write) : PageForm(OutputPath);

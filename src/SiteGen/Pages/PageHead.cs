@@ -48,9 +48,10 @@ public sealed record Address(string Path, string Url)
 /// <param name="RepositoryUrl">null when there is none.</param>
 /// <param name="DataLicense">null when not stated.</param>
 /// <param name="DataDate">The newest date in the data; null when no file has one.</param>
+/// <param name="DataFiles">The catalog in formats that tools read; empty when the site has none.</param>
 public sealed record SiteView(
     string Name, string Description, string Language, string BasePath, PageLink Home, string? Stylesheet, string? Script, string? Logo,
-    IReadOnlyList<NavItem> Nav, string? RepositoryUrl, string? DataLicense, string? DataDate);
+    IReadOnlyList<NavItem> Nav, string? RepositoryUrl, string? DataLicense, string? DataDate, IReadOnlyList<NavItem> DataFiles);
 
 /// <summary>A link of the page head.</summary>
 /// <param name="Label">What it says.</param>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using SiteGen.Deriving;
 using SiteGen.Domain;
+using SiteGen.Pages.Exports;
 using SiteGen.Pages.Samples;
 
 namespace SiteGen.Pages;
@@ -114,7 +115,7 @@ internal sealed class SiteContext
             _theme.Stylesheet is { } sheet ? Urls.Path(sheet) : null, _theme.Script is { } script ? Urls.Path(script) : null,
             site.Logo is { } logo ? Urls.Path("/" + logo) : null,
             [.. nav.Select(link => link.Url.StartsWith('/') ? new NavItem(link.Label, Urls.Path(link.Url), false) : new NavItem(link.Label, link.Url, true))],
-            site.RepositoryUrl, site.DataLicense, Latest(catalog.Models.Select(LastModified))?.ToString());
+            site.RepositoryUrl, site.DataLicense, Latest(catalog.Models.Select(LastModified))?.ToString(), DataFiles.Links(site, Urls));
     }
 
     /// <summary>"Mistral AI" gives MA, "OpenAI" gives O, "01.AI" gives 0.</summary>

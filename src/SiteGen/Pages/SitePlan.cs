@@ -1,5 +1,6 @@
 using SiteGen.Deriving;
 using SiteGen.Domain;
+using SiteGen.Pages.Exports;
 using SiteGen.Pages.Hosts;
 
 namespace SiteGen.Pages;
@@ -24,7 +25,7 @@ public static class SitePlan
         ("pages/redirect.html", typeof(RedirectView)),
     ];
 
-    /// <summary>Every page of the site: home, not found, authors, models, providers with their offerings, redirects, files for agents, sitemaps, files for hosts; each kind by id.</summary>
+    /// <summary>Every page of the site: data files, home, not found, authors, models, providers with their offerings, redirects, files for agents, sitemaps, files for hosts; each kind by id.</summary>
     /// <param name="catalog">What the pages tell.</param>
     /// <param name="theme">What they need of the theme.</param>
     public static IEnumerable<Page> PagesOf(Catalog catalog, ThemeParts theme)
@@ -33,6 +34,7 @@ public static class SitePlan
         var files = new FileView(NotFoundView.Of(context).Page);
         var sitemap = new Sitemap(context, files);
         var hosts = new HostFiles(context, files);
+        foreach (var page in DataFiles.PagesOf(context, files)) yield return page; // first, since they take longest
         foreach (var page in ForReaders(context))
         {
             sitemap.Add(page);

@@ -42,7 +42,7 @@ public sealed class Theme
         return new Theme(templates, ThemeAssets.Of(files), new SampleTemplates(sources, diagnostics), files);
     }
 
-    /// <summary>Writes every file of a page; the view is made once for all of them.</summary>
+    /// <summary>Writes every file of a page but those that are <see cref="StreamForm"/>s; the view is made once for all of them.</summary>
     /// <param name="page">The page.</param>
     /// <param name="buffer">Emptied before each file.</param>
     /// <param name="write">Gets each file's output path and bytes; the bytes are gone after it returns.</param>
@@ -51,6 +51,7 @@ public sealed class Theme
         var view = page.View();
         foreach (var form in page.Forms)
         {
+            if (form is StreamForm) continue;
             buffer.ResetWrittenCount();
             Render(form, view, buffer);
             write(form.OutputPath, buffer.WrittenMemory);

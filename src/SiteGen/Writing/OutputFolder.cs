@@ -75,6 +75,26 @@ public sealed class OutputFolder
         Interlocked.Increment(ref _written);
     }
 
+    /// <summary>Writes one file as it is made, for files that are too large to hold; otherwise as the other one.</summary>
+    /// <param name="path">One of the expected paths.</param>
+    /// <param name="write">Writes the whole file.</param>
+    public void Write(string path, Action<Stream> write)
+    {
+        var file = Path.Combine(_folder, path);
+        var whole = Path.Combine(_folder, NewFiles, Interlocked.Increment(ref _replaced).ToString(CultureInfo.InvariantCulture));
+        using (var stream = File.Create(whole)) write(stream);
+        Interlocked.Add(ref _bytes, new FileInfo(whole).Length);
+        if (IsSame(file, whole))
+        {
+            File.Delete(whole);
+            Interlocked.Increment(ref _unchanged);
+            return;
+        }
+
+        File.Move(whole, file, overwrite: true);
+        Interlocked.Increment(ref _written);
+    }
+
     /// <summary>Removes what an earlier build wrote and this one did not, and folders that are empty then.</summary>
     public OutputReport Finish()
     {
@@ -137,6 +157,22 @@ public sealed class OutputFolder
     {
         using var handle = File.OpenHandle(file, FileMode.Create, FileAccess.Write);
         RandomAccess.Write(handle, bytes, fileOffset: 0);
+    }
+
+    private static bool IsSame(string file, string other)
+    {
+        var known = new FileInfo(file);
+        if (!known.Exists || known.LinkTarget is not null || known.Length != new FileInfo(other).Length) return false;
+        using var one = File.OpenRead(file);
+        using var two = File.OpenRead(other);
+        var (left, right) = (new byte[SmallFile / 8], new byte[SmallFile / 8]);
+        while (true)
+        {
+            var read = one.ReadAtLeast(left, left.Length, throwOnEndOfStream: false);
+            two.ReadAtLeast(right, left.Length, throwOnEndOfStream: false);
+            if (!left.AsSpan(0, read).SequenceEqual(right.AsSpan(0, read))) return false;
+            if (read < left.Length) return true;
+        }
     }
 
     private static bool HasBytes(string file, ReadOnlySpan<byte> bytes)

@@ -53,16 +53,15 @@ public class FeedsTogetherTests(FeedSites sites, ITestOutputHelper output)
             ["a price by size of model, not a model"] = 12,
             ["has no model id"] = 1,
             ["rules for ids without a row"] = 1,
-            ["the same offering as another row"] = 19,
         }, new()
         {
-            [FeedComparison.Conflict] = 416,
+            [FeedComparison.Conflict] = 419,
             [FeedComparison.UnknownHere] = 7,
             [FeedComparison.ZeroHere] = 1,
             [FeedComparison.Noise] = 22,
             ["a price of 0 per unit beside a real price: not charged separately"] = 64,
             ["a price of 0 per token under a condition that prices something else"] = 2,
-            ["another row of the same offering says otherwise"] = 13,
+            ["another row of the same offering says otherwise"] = 23,
             ["more than $1,000 per 1M tokens: a slip of units in the feed"] = 19,
         });
         FeedChecks.Compare(output, sites.All, Snapshot.OpenRouter, 2_000, [], new()

@@ -97,9 +97,44 @@ public class LiteLlmTests
              "gpt-9": {"litellm_provider": "acme", "max_tokens": 5}, "acme/gpt-9": {"litellm_provider": "acme", "max_tokens": 6}}
             """);
 
-        Assert.Equal(7, summary.Skipped.Count);
-        Assert.Single(summary.Placed);
+        Assert.Equal(6, summary.Skipped.Count);
         Assert.Contains(summary.LeftOut, value => value is { Row: "acme/gpt-9", Value: "6" });
+    }
+
+    [Fact]
+    public void Two_rows_of_one_offering_are_listed_under_their_keys_and_say_where_they_differ()
+    {
+        using var site = new ImportSite();
+        var summary = site.Import(ImportFeed.LiteLlm, """
+            {"gpt-9": {"litellm_provider": "acme", "mode": "chat", "max_output_tokens": 5, "input_cost_per_token": 1e-6}, "acme/gpt-9": {"litellm_provider": "acme", "mode": "chat", "max_output_tokens": 6}}
+            """);
+
+        Assert.Equal(2, summary.Placed.Count);
+        Assert.Equal(
+            ["gpt-9", "acme/gpt-9 max_output_tokens=6"],
+            site.Offering("acme", "gpt-9").Listings.Select(listing => string.Join(' ', listing.Differs.Select(said => $"{said.Field}={said.Value}").Prepend(listing.Key!))));
+    }
+
+    [Theory]
+    [InlineData("acme/gpt-9", "acme", "", "")]
+    [InlineData("gpt-9", "acme", "", "gpt-9 -")]
+    [InlineData("acme/gpt-9", "acme", "\"input_cost_per_token\": 0, \"output_cost_per_token\": 0", "- - input_cost_per_token=0 output_cost_per_token=0")]
+    [InlineData("acme/gpt-9", "acme", "\"input_cost_per_token\": 0.005", "- - input_cost_per_token=0.005")]
+    [InlineData("acme/gpt-9", "acme", "\"max_output_tokens\": 8, \"max_tokens\": 8", "")]
+    [InlineData("acme/gpt-9", "acme", "\"max_output_tokens\": 8, \"max_tokens\": 9", "- - max_tokens=9")]
+    [InlineData("vertex_ai/gpt-9", "vertex_ai", "", "")]
+    [InlineData("vertex_ai/gpt-9", "vertex_ai-language-models", "", "- vertex_ai-language-models")]
+    public void A_listing_keeps_what_does_not_follow(string key, string provider, string prices, string expected)
+    {
+        using var site = new ImportSite();
+        var row = $"{{\"{key}\": {{\"litellm_provider\": \"{provider}\", \"mode\": \"chat\"{(prices.Length == 0 ? "" : ", " + prices)}}}}}";
+        site.Import(ImportFeed.LiteLlm, row);
+        var listings = site.Bind().Models.Single().Offerings.Single().Listings;
+        var before = site.Snapshot();
+        site.Import(ImportFeed.LiteLlm, row);
+
+        Assert.Equal(expected, string.Join("; ", listings.Select(listing => string.Join(' ', listing.Says.Select(said => $"{said.Field}={said.Value}").Prepend(listing.Provider ?? "-").Prepend(listing.Key ?? "-")))));
+        Assert.Equal(before, site.Snapshot());
     }
 
     [Fact]

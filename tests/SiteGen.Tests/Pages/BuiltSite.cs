@@ -30,7 +30,16 @@ internal static class BuiltSite
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var buffer = new ArrayBufferWriter<byte>();
         foreach (var page in SitePlan.PagesOf(catalog, Theme.Parts))
+        {
             Theme.Render(page, buffer, (path, bytes) => files.Add(path, Encoding.UTF8.GetString(bytes.Span)));
+            foreach (var form in page.Forms.OfType<StreamForm>())
+            {
+                using var whole = new MemoryStream();
+                form.Write(whole);
+                files.Add(form.OutputPath, Encoding.UTF8.GetString(whole.ToArray()));
+            }
+        }
+
         return files;
     }
 }

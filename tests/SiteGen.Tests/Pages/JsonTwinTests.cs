@@ -49,9 +49,9 @@ public sealed class JsonTwinTests
     }
 
     [Fact]
-    public void Every_json_file_is_one_document_with_a_final_newline_and_knows_its_addresses()
+    public void Every_json_twin_is_one_document_with_a_final_newline_and_knows_its_addresses()
     {
-        var twins = BuiltSite.Everything.Where(file => file.Key.EndsWith(".json", StringComparison.Ordinal)).ToList();
+        var twins = BuiltSite.Everything.Where(file => IsTwin(file.Key)).ToList();
 
         Assert.Equal(15 + 17 + 2 + 3, twins.Count);
         foreach (var (path, text) in twins)
@@ -66,12 +66,15 @@ public sealed class JsonTwinTests
     {
         var files = BuiltSite.Of(SampleCatalog.Everything(pages: PageChoice.Everything with { Json = false, Offerings = false, ModelLlms = false }));
 
-        Assert.DoesNotContain(files.Keys, path => path.EndsWith(".json", StringComparison.Ordinal));
+        Assert.DoesNotContain(files.Keys, IsTwin);
         Assert.DoesNotContain("type=\"application/json\"", files["models/google/gemini-2.5-flash/index.html"], StringComparison.Ordinal);
         Assert.DoesNotContain("json_url", files["models/google/gemini-2.5-flash.md"], StringComparison.Ordinal);
         Assert.Contains("> Index: https://models.example.org/models/google/llms.txt\n", files["models/google/gemini-2.5-flash.md"], StringComparison.Ordinal);
         Assert.DoesNotContain(files.Keys, path => path.StartsWith("providers/openrouter/google", StringComparison.Ordinal));
     }
+
+    /// <summary>Data files lie at the root, twins below a folder.</summary>
+    private static bool IsTwin(string path) => path.EndsWith(".json", StringComparison.Ordinal) && path.Contains('/', StringComparison.Ordinal);
 
     private static JsonElement Offering(string provider) =>
         Json("models/google/gemini-2.5-flash.json").GetProperty("offerings").EnumerateArray().First(offering => offering.GetProperty("provider").GetString() == provider);

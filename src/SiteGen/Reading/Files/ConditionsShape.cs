@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
 using SiteGen.Reading.Shapes;
@@ -12,6 +13,15 @@ public sealed class ConditionsShape : ValueShape<IReadOnlyList<Condition>>
 
     /// <inheritdoc/>
     public override string Expected => "conditions, e.g. {service_tier: batch}";
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "object");
+        schema.WriteNumber("minProperties", 1);
+        schema.Schema("propertyNames", names => names.Pattern(SchemaKeywords.Slug, Slug.MaxLength));
+        schema.Schema("additionalProperties", Of.Line.Describe);
+    }
 
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out IReadOnlyList<Condition> value)

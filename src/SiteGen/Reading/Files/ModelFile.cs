@@ -87,6 +87,9 @@ public sealed record ModelFile
     /// <summary>Ids that must not be in use.</summary>
     public IReadOnlyList<Located<string>> Aliases { get; init; } = [];
 
+    /// <summary>Ids in other catalogs.</summary>
+    public IReadOnlyList<Listing> Listings { get; init; } = [];
+
     /// <summary>Who serves it.</summary>
     public IReadOnlyList<OfferingFile> Offerings { get; init; } = [];
 

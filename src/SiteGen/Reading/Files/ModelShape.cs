@@ -33,6 +33,7 @@ public static class ModelShape
     private static readonly Field<string> _successor = Shape.Optional("successor", Of.ModelId, "The id of the model that replaces it.");
     private static readonly Field<IReadOnlyList<Located<string>>> _related = Shape.Optional("related", Of.ListOf(Of.ModelId), "Ids of models to show beside it.");
     private static readonly Field<IReadOnlyList<Located<string>>> _aliases = Shape.Optional("aliases", Of.ListOf(Of.ModelId), "Former ids; each becomes a redirect.");
+    private static readonly Field<IReadOnlyList<Located<Listing?>>> _listings = Shape.Optional("listings", Of.ListOf(ListingShape.Value), "Its ids in other catalogs, where they do not follow from its id here.");
     private static readonly Field<IReadOnlyList<Located<OfferingFile>>> _offerings = Shape.Optional("offerings", Of.ListOf(OfferingShape.Value), "Who serves it.");
     private static readonly Field<IReadOnlyList<Located<FaqEntry?>>> _faq = Shape.Optional("faq", Of.ListOf(ReferenceShapes.FaqValue), "Questions with answers; one replaces the derived one of the same id.");
     private static readonly Field<IReadOnlyList<Located<string>>> _faqHidden = Shape.Optional("faq_hide", Of.ListOf(Of.Slug), "Ids of derived questions that are not to be shown.");
@@ -77,6 +78,7 @@ public static class ModelShape
             Successor = map.Get(_successor),
             Related = map.Get(_related)?.Value ?? [],
             Aliases = map.Get(_aliases)?.Value ?? [],
+            Listings = map.Get(_listings).Complete(),
             Offerings = map.Get(_offerings).Values() ?? [],
             Faq = map.Get(_faq)?.Value ?? [],
             FaqHidden = map.Get(_faqHidden)?.Value ?? [],

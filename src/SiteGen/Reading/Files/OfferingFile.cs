@@ -60,6 +60,9 @@ public sealed record OfferingFile
     /// <summary>What others say.</summary>
     public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
 
+    /// <summary>Keys and numbers of other catalogs.</summary>
+    public IReadOnlyList<Listing> Listings { get; init; } = [];
+
     /// <summary>Plain text.</summary>
     public string? Notes { get; init; }
 }

@@ -27,6 +27,7 @@ public static class OfferingShape
     private static readonly Field<Verification?> _verified = Shape.Optional("verified", ProvenanceShapes.VerificationValue, "Who last compared the facts with the source, when and how.");
     private static readonly Field<IReadOnlyList<Source>> _source = Shape.Required("source", ProvenanceShapes.SourceValue, "Where the facts come from: an address, or a list of {url, fields}.");
     private static readonly Field<IReadOnlyList<Located<Conflict?>>> _conflicts = Shape.Optional("conflicts", Of.ListOf(ProvenanceShapes.ConflictValue), "What other sources say instead.");
+    private static readonly Field<IReadOnlyList<Located<Listing?>>> _listings = Shape.Optional("listings", Of.ListOf(ListingShape.Value), "How other catalogs list it, where that does not follow from provider and model_id.");
     private static readonly Field<string> _notes = Shape.Optional("notes", Of.Text, "What else a caller should know.");
 
     /// <summary>An item of <c>offerings</c>.</summary>
@@ -50,6 +51,7 @@ public static class OfferingShape
         Verified = map.Get(_verified),
         Source = map.Get(_source),
         Conflicts = map.Get(_conflicts).Complete(),
+        Listings = map.Get(_listings).Complete(),
         Notes = map.Get(_notes)?.Value,
     });
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
 using SiteGen.Reading.Shapes;
@@ -48,6 +49,8 @@ public static class ProvenanceShapes
     {
         public override string Expected => Of.Https.Expected;
 
+        public override void Describe(Utf8JsonWriter schema) => Of.Https.Describe(schema);
+
         public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out IReadOnlyList<Source> value)
         {
             var isRead = Of.Https.TryRead(node, diagnostics, out var url);
@@ -61,6 +64,12 @@ public static class ProvenanceShapes
         private static readonly ListShape<Source?> _list = new(new UrlOrMap());
 
         public override string Expected => "a list of addresses or {url, fields}";
+
+        public override void Describe(Utf8JsonWriter schema)
+        {
+            _list.Describe(schema);
+            schema.WriteNumber("minItems", 1);
+        }
 
         public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out IReadOnlyList<Source> value)
         {
@@ -77,6 +86,8 @@ public static class ProvenanceShapes
         private static readonly MapValue<Source?> _map = new(SourceItem, ReadSource);
 
         public override string Expected => "an address, or {url, fields}";
+
+        public override void Describe(Utf8JsonWriter schema) => schema.AnyOf(Of.Https.Describe, _map.Describe);
 
         public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out Source? value)
         {

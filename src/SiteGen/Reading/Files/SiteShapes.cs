@@ -45,7 +45,7 @@ public static class SiteShapes
     private static readonly Field<bool> _changes = Pages.Optional("changes", Of.Bool, "The changes page and its feeds.");
 
     private static readonly Field<string> _name = Shape.Required("name", Of.Name, "The site's name.");
-    private static readonly Field<string> _baseUrl = Shape.Required("base_url", Of.Https, "Where it will be served, e.g. https://example.org/catalog/.");
+    private static readonly Field<string> _baseUrl = Shape.Required("base_url", Of.Https, "Where it will be served, e.g. https://models.example/catalog/.");
     private static readonly Field<string> _description = Shape.Required("description", Of.Description, "One line.");
     private static readonly Field<string> _language = Shape.Optional("language", new LanguageShape(), "A language tag; en by default.");
     private static readonly Field<long> _stale = Shape.Optional("stale_after_days", new WholeShape(1, 36_500), "A verification older than this is called stale; 90 by default.");

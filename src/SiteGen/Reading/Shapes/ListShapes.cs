@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
 
@@ -10,6 +11,9 @@ public sealed class WordShape<T>(Words<T> Words) : ScalarShape<T> where T : stru
 {
     /// <inheritdoc/>
     public override string Expected => "one of: " + string.Join(", ", Words.All);
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema) => schema.Words("enum", Words.All);
 
     /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out T value)
@@ -26,6 +30,14 @@ public sealed class ModalitiesShape(Modalities Allowed) : ValueShape<Modalities>
 {
     /// <inheritdoc/>
     public override string Expected => "a list of: " + string.Join(", ", Known);
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "array");
+        schema.Schema("items", items => items.Words("enum", Known));
+        schema.WriteBoolean("uniqueItems", true);
+    }
 
     private string[] Known => [.. Vocabulary.Modalities.Values.Where(value => Allowed.HasFlag(value)).Select(Vocabulary.Modalities.Word)];
 
@@ -69,6 +81,14 @@ public sealed class ListShape<T>(ValueShape<T> Item) : ValueShape<IReadOnlyList<
 
     /// <inheritdoc/>
     public override string Expected => $"a list, each item {Item.Expected}";
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "array");
+        schema.Schema("items", Item.Describe);
+        schema.WriteNumber("maxItems", MaxItems);
+    }
 
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out IReadOnlyList<Located<T>> value)

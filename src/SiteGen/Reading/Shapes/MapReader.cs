@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
 
@@ -73,6 +74,9 @@ public sealed class MapValue<T>(MapShape Shape, Func<MapReader, T> Make) : Value
     public override string Expected => "a mapping with the keys " + string.Join(", ", Shape.Keys);
 
     /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema) => Shape.Describe(schema);
+
+    /// <inheritdoc/>
     public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out T value)
     {
         value = default!;
@@ -95,6 +99,9 @@ public sealed class OneOrMany<T>(ValueShape<T> One, ValueShape<T> Many) : ValueS
 {
     /// <inheritdoc/>
     public override string Expected => $"{One.Expected}, or {Many.Expected}";
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema) => schema.AnyOf(One.Describe, Many.Describe);
 
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out T value) =>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SiteGen.Reading.Shapes;
 
 /// <summary>What keys a mapping may hold, described once: the reader checks against it, and editors and documentation are told from it.</summary>
@@ -30,6 +32,19 @@ public sealed class MapShape(string Of)
     /// <inheritdoc cref="Required{T}"/>
     public Field<T> Fact<T>(string key, ValueShape<T> shape, string meaning) => Add(new Field<T>(key, _fields.Count, shape, meaning, false, true));
 
+    /// <summary>Writes the keywords of a JSON Schema that accepts mappings with these keys.</summary>
+    /// <param name="schema">Within the schema's object.</param>
+    public void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "object");
+        schema.Schema("properties", properties =>
+        {
+            foreach (var field in _fields) properties.Schema(field.Key, field.Describe);
+        });
+        if (_fields.Exists(field => field.IsRequired)) schema.Words("required", _fields.Where(field => field.IsRequired).Select(field => field.Key));
+        schema.WriteBoolean("additionalProperties", false);
+    }
+
     /// <summary>The place of a key among the fields; null when it is not known.</summary>
     public int? IndexOf(string key) => _byKey.TryGetValue(key, out var index) ? index : null;
 
@@ -51,6 +66,10 @@ public abstract record Field(string Key, int Index, string Meaning, bool IsRequi
 {
     /// <summary>What may stand there, as a phrase.</summary>
     public abstract string Expected { get; }
+
+    /// <summary>Writes the keywords of a JSON Schema of the value.</summary>
+    /// <param name="schema">Within the schema's object.</param>
+    public abstract void Describe(Utf8JsonWriter schema);
 }
 
 /// <summary>A key of a mapping and what may stand there.</summary>
@@ -66,4 +85,12 @@ public sealed record Field<T>(string Key, int Index, ValueShape<T> Shape, string
 {
     /// <inheritdoc/>
     public override string Expected => Shape.Expected;
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteString("description", Meaning);
+        if (MayBeNull) schema.AnyOf(Shape.Describe, either => either.WriteString("type", "null"));
+        else Shape.Describe(schema);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
 
@@ -14,6 +15,14 @@ public sealed class WholeShape(long Least, long Most) : ScalarShape<long>
 
     /// <inheritdoc/>
     public override string Expected => "a whole number";
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "integer");
+        schema.WriteNumber("minimum", Least);
+        schema.WriteNumber("maximum", Most);
+    }
 
     /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out long value)
@@ -38,6 +47,14 @@ public sealed class DecimalShape(bool MayBeNegative) : ScalarShape<decimal>
 
     /// <inheritdoc/>
     public override string Expected => "a number";
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "number");
+        schema.WriteNumber("minimum", MayBeNegative ? -Most : 0);
+        schema.WriteNumber("maximum", Most);
+    }
 
     /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out decimal value)
@@ -72,6 +89,15 @@ public sealed class DateShape : ScalarShape<PartialDate>
     public override string Expected => "a date";
 
     /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.Words("type", ["string", "integer"]);
+        schema.WriteString("pattern", "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$");
+        schema.WriteNumber("minimum", 1900); // a year alone is a number to YAML
+        schema.WriteNumber("maximum", 2199);
+    }
+
+    /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out PartialDate value)
     {
         var date = PartialDate.Parse(scalar.Text);
@@ -87,6 +113,9 @@ public sealed class BoolShape : ScalarShape<bool>
     public override string Expected => "true or false";
 
     /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema) => schema.WriteString("type", "boolean");
+
+    /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out bool value)
     {
         value = scalar.Text == "true";
@@ -99,6 +128,9 @@ public sealed class DeprecatedShape : ScalarShape<PartialDate?>
 {
     /// <inheritdoc/>
     public override string Expected => "a date, or true";
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema) => schema.AnyOf(Of.Date.Describe, either => either.WriteBoolean("const", true));
 
     /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out PartialDate? value)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 
@@ -8,6 +9,9 @@ public sealed class CountryShape : ScalarShape<string>
 {
     /// <inheritdoc/>
     public override string Expected => "two capital letters, e.g. FR";
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema) => schema.Pattern("[A-Z]{2}");
 
     /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out string value)
@@ -22,6 +26,9 @@ public sealed partial class LanguageShape : ScalarShape<string>
 {
     /// <inheritdoc/>
     public override string Expected => "a language tag, e.g. en or pt-BR";
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema) => schema.Pattern("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}");
 
     /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out string value)
@@ -39,6 +46,10 @@ public sealed class PathOrUrlShape : ScalarShape<string>
 {
     /// <inheritdoc/>
     public override string Expected => "a path beginning with /, or an https address";
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema) =>
+        schema.AnyOf(either => either.Pattern($"/({SchemaKeywords.Slug}(/{SchemaKeywords.Slug})*/?)?"), Of.Https.Describe);
 
     /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out string value)

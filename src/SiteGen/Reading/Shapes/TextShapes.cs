@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
 
@@ -13,6 +15,14 @@ public sealed class LineShape(int MaxLength) : ScalarShape<string>
 
     /// <inheritdoc/>
     public override string Expected => "a line of text";
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        // Space around it is trimmed before anything is looked at.
+        const string notHere = "\\n\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069";
+        schema.Pattern($"\\s*[^\\s{notHere}][^{notHere}]*\\s*", MaxLength, mayLookOtherwise: true);
+    }
 
     /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out string value)
@@ -33,6 +43,14 @@ public sealed class TextShape(int MaxLength) : ScalarShape<string>
     public override string Expected => "text";
 
     /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.TextType();
+        schema.WriteString("pattern", "\\S");
+        schema.WriteNumber("maxLength", MaxLength);
+    }
+
+    /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out string value)
     {
         value = scalar.Text.Trim();
@@ -48,6 +66,9 @@ public sealed class OpaqueShape : ScalarShape<string>
 
     /// <inheritdoc/>
     public override string Expected => "an id";
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema) => schema.Pattern("[^\\n\\u2028\\u2029]+", MaxLength, mayLookOtherwise: true);
 
     /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out string value)
@@ -66,6 +87,9 @@ public sealed class SlugShape : ScalarShape<string>
     public override string Expected => "a part of a URL";
 
     /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema) => schema.Pattern(SchemaKeywords.Slug, Slug.MaxLength, mayLookOtherwise: true);
+
+    /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out string value)
     {
         value = scalar.Text;
@@ -78,6 +102,9 @@ public sealed class ModelIdShape : ScalarShape<string>
 {
     /// <inheritdoc/>
     public override string Expected => "the id of a model, e.g. openai/gpt-5";
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema) => schema.Pattern($"{SchemaKeywords.Slug}/{SchemaKeywords.Slug}");
 
     /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out string value)
@@ -96,6 +123,10 @@ public sealed class AssetShape : ScalarShape<string>
 
     /// <inheritdoc/>
     public override string Expected => "the path of an image below content/";
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema) =>
+        schema.Pattern($"{SchemaKeywords.Slug}(/{SchemaKeywords.Slug})*({string.Join('|', Endings.Select(Regex.Escape))})");
 
     /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out string value)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Reading.Shapes;
@@ -17,6 +18,15 @@ public sealed class UrlShape(params string[] Schemes) : ScalarShape<string>
 
     /// <inheritdoc/>
     public override string Expected => "an address";
+
+    /// <inheritdoc/>
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        // The reader folds the scheme's case and takes the address apart; this is what of it a pattern can say.
+        static string AnyCase(string scheme) => string.Concat(scheme.Select(letter => $"[{char.ToUpperInvariant(letter)}{letter}]"));
+        var schemes = string.Join('|', Schemes.Select(scheme => AnyCase(scheme) + (scheme == "mailto" ? ":" : "://")));
+        schema.Pattern($"({schemes}){(MayHoldPlaceholders ? "[^ \\t\\n\\\\\"<>^`|]+" : "[^ \\t\\n\\\\\"<>^`{|}]+")}", MaxLength);
+    }
 
     private string Allowed => string.Join(", ", Schemes.Select(scheme => scheme == "mailto" ? "mailto:" : scheme + "://"));
 

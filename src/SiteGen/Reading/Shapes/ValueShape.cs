@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Reading.Shapes;
@@ -8,6 +9,10 @@ public abstract class ValueShape<T>
 {
     /// <summary>What may stand here, as a phrase: "a whole number above 0".</summary>
     public abstract string Expected { get; }
+
+    /// <summary>Writes the keywords of a JSON Schema that accepts whatever is read without a problem.</summary>
+    /// <param name="schema">Within the schema's object.</param>
+    public abstract void Describe(Utf8JsonWriter schema);
 
     /// <summary>Reads a value.</summary>
     /// <param name="node">What was written; neither <c>null</c> nor empty.</param>
