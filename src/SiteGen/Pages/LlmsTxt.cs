@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using SiteGen.Domain;
+using SiteGen.Pages.Spanning;
 
 namespace SiteGen.Pages;
 
@@ -18,6 +19,7 @@ internal static class LlmsTxt
     public static IEnumerable<Page> PagesOf(SiteContext context, IPageView view)
     {
         foreach (var page in Root(context, view)) yield return page;
+        foreach (var page in SpanningLlms.PagesOf(context, view)) yield return page;
         foreach (var author in context.Catalog.Authors)
             foreach (var page in Of(context, view, author)) yield return page;
         if (context.Catalog.Site.Pages.ModelLlms)
@@ -34,9 +36,10 @@ internal static class LlmsTxt
         var intro = $"{counts}. Every page has a Markdown twin: its address with the final slash replaced by .md"
             + (site.Pages.Json ? "; pages of models, providers and authors have a JSON twin (.json) with the same facts. " : ". ")
             + "Prices are in US dollars per 1,000,000 tokens unless another unit is named. A missing fact is not known; it is never zero.";
-        List<Entry> lists = [new("Models", "/models/", "every model"), new("Providers", "/providers/", "who serves them"), new("Authors", "/authors/", "who made them")];
-        var all = new LlmsFile(site.Name, site.Description, intro).Section("Lists", Twins(context, lists));
-        if (catalog.Models.Count + catalog.Authors.Count + catalog.Providers.Count + lists.Count <= MostLinks)
+        List<Entry> lists = [new("Models", "/models/", "every model"), new("Providers", "/providers/", "who serves them"), new("Authors", "/authors/", "who made them"), .. SpanningPages.Firsts(site).Select(page => new Entry(page.Title, page.SitePath, page.Notes))];
+        List<string> indexes = [.. SpanningLlms.Lines(context)];
+        var all = new LlmsFile(site.Name, site.Description, intro).Section("Lists", Twins(context, lists)).Section("Indexes", indexes);
+        if (catalog.Models.Count + catalog.Authors.Count + catalog.Providers.Count + lists.Count + indexes.Count <= MostLinks)
         {
             all.Section("Models", catalog.Models.Select(model => Twin(context, model)))
                 .Section("Authors", Twins(context, catalog.Authors.Select(author => new Entry(author.Name, Urls.Of(author), Count(context, author)))))
@@ -51,7 +54,7 @@ internal static class LlmsTxt
             }
         }
 
-        var split = new LlmsFile(site.Name, site.Description, $"{intro} Models are listed by author and by provider in the files below.").Section("Lists", Twins(context, lists));
+        var split = new LlmsFile(site.Name, site.Description, $"{intro} Models are listed by author and by provider in the files below.").Section("Lists", Twins(context, lists)).Section("Indexes", indexes);
         List<string> authors = [.. catalog.Authors.Where(author => context.NewestBy(author).Count > 0)
             .Select(author => LlmsFile.Line(author.Name, context.Urls.Absolute(Urls.LlmsOf(author)), Count(context, author)))];
         List<string> providers = [.. catalog.Providers.Where(provider => context.ServedBy(provider).Count > 0)
@@ -88,13 +91,14 @@ internal static class LlmsTxt
             $"What this catalog holds about {model.Name} by {model.Author.Name}: {Format.Counted(model.Offerings.Count, "offering", "offerings")}.{json}")
             .Section("Model", [Twin(context, model)]);
         if (context.Catalog.Site.Pages.Offerings)
-            file.Section("Offerings", model.Offerings.Take(MostLinks - 2).Select(offering =>
+            file.Section("Offerings", model.Offerings.Take(MostLinks - 2 - context.Catalog.Site.Pages.Compare).Select(offering =>
                 LlmsFile.Line($"{model.Name} on {SiteContext.NameOf(model, offering)}", context.Urls.Twin(Urls.Of(offering)), offering.ModelId)));
+        file.Section("Comparisons", Comparison.Of(context.Catalog, model).Select(pair => LlmsFile.Line(pair.Name, context.Urls.Twin(pair.SitePath), "what differs")));
         return file.Section("More", Twins(context, [new(model.Author.Name, Urls.Of(model.Author), "all its models")])).ToString();
     }
 
     /// <summary>One file when everything fits, otherwise a file that links to numbered parts, each of which fits.</summary>
-    private static IEnumerable<Page> InParts(
+    internal static IEnumerable<Page> InParts(
         SiteContext context, IPageView view, string sitePath, string source, LlmsFile file, IReadOnlyList<(string Heading, List<string> Lines)> sections)
     {
         var links = sections.Sum(section => section.Lines.Count) + file.Links;
