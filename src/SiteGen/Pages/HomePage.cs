@@ -18,7 +18,7 @@ public sealed record HomeView(
     IReadOnlyList<ModelRow> Longest, IReadOnlyList<PartyRow> TopAuthors, IReadOnlyList<PartyRow> TopProviders) : IPageView
 {
     /// <summary>The pages that span models: prices, comparisons, capabilities, changes, deprecations.</summary>
-    public IReadOnlyList<PageLink> Spanning { get; init; } = [];
+    public IReadOnlyList<PageLink> Overviews { get; init; } = [];
 
     private const int Shown = 8;
     private const int Parties = 24;
@@ -48,7 +48,7 @@ public sealed record HomeView(
             [.. catalog.Authors.Select(author => PartyRow.Of(context, author)).OrderByDescending(row => row.Number).Take(Parties)],
             [.. catalog.Providers.Select(provider => PartyRow.Of(context, provider)).OrderByDescending(row => row.Number).Take(Parties)])
         {
-            Spanning = [.. SpanningPages.Firsts(catalog.Site).Select(page => context.Link(page.Title, page.SitePath))],
+            Overviews = [.. SpanningPages.Firsts(catalog.Site).Select(page => context.Link(page.Title, page.SitePath))],
         };
 
         IReadOnlyList<ModelRow> Rows(IEnumerable<Model> models) => [.. models.Take(Shown).Select(model => ModelRow.Of(context, model))];
