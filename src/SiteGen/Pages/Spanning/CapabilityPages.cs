@@ -45,7 +45,7 @@ public sealed record CapabilityView(PageHead Page, string Key, CapabilityCount C
         var ability = census.Ability;
         var sitePath = Urls.CapabilityOf(ability.Key);
         var head = ListHead.Of(
-            context, "capability", ability.Label, $"{ability.Label}: {Format.Counted(census.Yes, "model has", "models have")} it, {Format.Count(census.No)} lack it, and of {Format.Count(census.Unknown)} it is not known.",
+            context, "capability", ability.Label, $"{ability.Label}: {Format.Counted(census.Yes, "model has", "models have")} it, {Format.Count(census.No)} {(census.No == 1 ? "does" : "do")} not, and of {Format.Count(census.Unknown)} it is not known.",
             sitePath, number, context.Link("Capabilities", Urls.Capabilities));
         return new CapabilityView(
             head with { Id = ability.Key, Llms = context.Address(SpanningLlms.Capabilities) }, ability.Key, CapabilityCount.Of(context, census), Format.Counted(cuts.Count, "model", "models"),

@@ -8,7 +8,7 @@ namespace SiteGen.Pages.Spanning;
 /// <param name="Page">The head.</param>
 /// <param name="Author">Whose models the page prices; null when it is about all.</param>
 /// <param name="Total">How many offerings the table, or the tables of all authors, hold, with the word.</param>
-/// <param name="Rows">By model, the newest first, and within a model the cheapest first; empty on a list of authors.</param>
+/// <param name="Rows">By model, the newest first, and within a model the cheapest first, those that no longer answer last; empty on a list of authors.</param>
 /// <param name="Authors">By id; empty beside a table.</param>
 /// <param name="Pager">null when all fits on one page.</param>
 public sealed record PricingView(
@@ -37,8 +37,8 @@ public sealed record PricingView(
     }
 
     /// <summary>Offerings in the order of the table.</summary>
-    internal static IEnumerable<Served> InOrder(IEnumerable<Model> models) => models.SelectMany(model => model.Offerings
-        .OrderBy(offering => Amount(offering, TokenMeter.Input)).ThenBy(offering => Amount(offering, TokenMeter.Output)) // sorting is stable: equal ones stay as written
+    internal static IEnumerable<Served> InOrder(IEnumerable<Model> models, DateOnly date) => models.SelectMany(model => model.Offerings
+        .OrderBy(offering => offering.StateOn(date, 0) == Lifecycle.Retired).ThenBy(offering => Amount(offering, TokenMeter.Input)).ThenBy(offering => Amount(offering, TokenMeter.Output)) // sorting is stable: equal ones stay as written
         .Select(offering => new Served(model, offering)));
 
     private static decimal Amount(Offering offering, TokenMeter meter) => offering.Cost.Tokens[meter].OrNull?.Amount ?? decimal.MaxValue;

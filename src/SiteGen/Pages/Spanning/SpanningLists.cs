@@ -70,6 +70,6 @@ internal sealed class SpanningLists(SiteContext context)
     public Cuts<Served> PricesOf(IEnumerable<Model> models)
     {
         var sizes = new Sizes(context.Urls);
-        return new Cuts<Served>([.. PricingView.InOrder(models)], served => PriceListRow.Size(sizes, served));
+        return new Cuts<Served>([.. PricingView.InOrder(models, context.Catalog.Date)], served => PriceListRow.Size(sizes, served));
     }
 }
