@@ -93,7 +93,7 @@ internal static class LlmsTxt
         if (context.Catalog.Site.Pages.Offerings)
             file.Section("Offerings", model.Offerings.Take(MostLinks - 2 - context.Catalog.Site.Pages.Compare).Select(offering =>
                 LlmsFile.Line($"{model.Name} on {SiteContext.NameOf(model, offering)}", context.Urls.Twin(Urls.Of(offering)), offering.ModelId)));
-        file.Section("Comparisons", Comparison.Of(context.Catalog, model).Select(pair => LlmsFile.Line(pair.Name, context.Urls.Twin(pair.SitePath), "what differs")));
+        file.Section("Comparisons", context.Spanning.Comparisons.Of(model).Select(pair => LlmsFile.Line(pair.Name, context.Urls.Twin(pair.SitePath), "what differs")));
         return file.Section("More", Twins(context, [new(model.Author.Name, Urls.Of(model.Author), "all its models")])).ToString();
     }
 

@@ -1,6 +1,5 @@
 using SiteGen.Domain;
 using SiteGen.Pages.Samples;
-using SiteGen.Pages.Spanning;
 using SiteGen.Templating;
 
 namespace SiteGen.Pages;
@@ -110,7 +109,7 @@ internal static class ModelPage
             successor is null ? null : context.LinkTo(successor), successor?.Id,
             model.Aliases, faq, LinkGroup.Of(model))
         {
-            Comparisons = [.. Comparison.Of(catalog, model).Select(pair => context.Link(pair.Name, pair.SitePath))],
+            Comparisons = [.. context.Spanning.Comparisons.Of(model).Select(pair => context.Link(pair.Name, pair.SitePath))],
         };
     }
 

@@ -15,22 +15,27 @@ internal readonly record struct Comparison(Model First, Model Second)
     /// <summary>Neither page wants to be found by search engines, or one of them.</summary>
     public bool NoIndex => First.NoIndex || Second.NoIndex;
 
-    /// <summary>A model and those most like it, the closest first: as many as <c>pages.compare</c> says.</summary>
-    public static IEnumerable<Comparison> Of(Catalog catalog, Model model) => Closest(catalog, model).Select(other => Between(model, other));
+    public static Comparison Between(Model one, Model other) => string.CompareOrdinal(one.Id, other.Id) < 0 ? new(one, other) : new(other, one);
+}
 
-    /// <summary>Every comparison once, by the model that has it; grows with the number of models.</summary>
-    public static IEnumerable<Comparison> AllOf(Catalog catalog)
+/// <summary>Which models stand side by side: each with those most like it, as many as <c>pages.compare</c> says.</summary>
+internal sealed class Comparisons
+{
+    private readonly Dictionary<Model, Model[]> _closest;
+
+    public Comparisons(Catalog catalog)
     {
-        foreach (var model in catalog.Models)
-            foreach (var other in Closest(catalog, model))
-            {
-                var pair = Between(model, other);
-                if (ReferenceEquals(pair.First, model) || !Closest(catalog, other).Any(back => ReferenceEquals(back, model))) yield return pair;
-            }
+        var most = catalog.Site.Pages.Compare;
+        _closest = new(most == 0 ? 0 : catalog.Models.Count, ReferenceEqualityComparer.Instance);
+        if (most == 0) return;
+        var closest = catalog.Models.AsParallel().AsOrdered().Select(model => catalog.SimilarTo(model).Take(most).Select(similar => similar.Model).ToArray()).ToArray();
+        for (var i = 0; i < closest.Length; i++) _closest.Add(catalog.Models[i], closest[i]);
+        All = [.. catalog.Models.SelectMany(model => Of(model).Where(pair => ReferenceEquals(pair.First, model) || !_closest[pair.First].Contains(model, ReferenceEqualityComparer.Instance)))];
     }
 
-    private static Comparison Between(Model one, Model other) => string.CompareOrdinal(one.Id, other.Id) < 0 ? new(one, other) : new(other, one);
+    /// <summary>Every comparison once, by the models that have it.</summary>
+    public IReadOnlyList<Comparison> All { get; } = [];
 
-    private static IEnumerable<Model> Closest(Catalog catalog, Model model) =>
-        catalog.Site.Pages.Compare == 0 ? [] : catalog.SimilarTo(model).Take(catalog.Site.Pages.Compare).Select(similar => similar.Model);
+    /// <summary>A model's own, the closest first; others may have chosen it too.</summary>
+    public IEnumerable<Comparison> Of(Model model) => _closest.GetValueOrDefault(model, []).Select(other => Comparison.Between(model, other));
 }

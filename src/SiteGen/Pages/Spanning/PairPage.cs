@@ -33,7 +33,7 @@ public sealed record PairView(
             PairModel.Of(context, pair.First), PairModel.Of(context, pair.Second),
             $"Of {Format.Counted(known, "fact", "facts")} known of both, {Format.Count(differ)} {(differ == 1 ? "differs" : "differ")}.",
             [.. rows.GroupBy(row => row.Group).Select(group => new PairGroup(group.Key, [.. group]))], unknown.Count == 0 ? null : Format.List(unknown),
-            [.. Comparison.Of(context.Catalog, pair.First).Concat(Comparison.Of(context.Catalog, pair.Second))
+            [.. context.Spanning.Comparisons.Of(pair.First).Concat(context.Spanning.Comparisons.Of(pair.Second))
                 .Where(other => other.SitePath != pair.SitePath).DistinctBy(other => other.SitePath).Select(other => context.Link(other.Name, other.SitePath))],
             context.Link("any models", Urls.Compare));
     }

@@ -9,7 +9,7 @@ internal sealed class SpanningLists(SiteContext context)
     private readonly Lazy<IReadOnlyList<AbilityCensus>> _abilities = new(() => [.. Ability.All.Select(ability => AbilityCensus.Of(context, ability))]);
     private readonly Lazy<IReadOnlyList<Change>> _changes = new(() => Change.AllOf(context.Catalog));
     private readonly Lazy<IReadOnlyList<Ending>> _endings = new(() => Ending.AllOf(context.Catalog));
-    private readonly Lazy<IReadOnlyList<Comparison>> _comparisons = new(() => [.. Comparison.AllOf(context.Catalog)]);
+    private readonly Lazy<Comparisons> _comparisons = new(() => new Comparisons(context.Catalog));
     private readonly Lazy<IReadOnlyList<Author>> _priced = new(() => [.. context.Catalog.Authors.Where(author => context.NewestBy(author).Any(model => model.Offerings.Count > 0))]);
 
     private readonly Lazy<IReadOnlyList<(Author Author, Cuts<Comparison> Pairs)>> _comparedApart = new(() => ByAuthor(context));
@@ -23,8 +23,8 @@ internal sealed class SpanningLists(SiteContext context)
     /// <summary>What is to come first.</summary>
     public IReadOnlyList<Ending> Endings => _endings.Value;
 
-    /// <summary>Each pair once.</summary>
-    public IReadOnlyList<Comparison> Comparisons => _comparisons.Value;
+    /// <summary>Which models stand side by side.</summary>
+    public Comparisons Comparisons => _comparisons.Value;
 
     /// <summary>Authors with offerings, by id, when the prices do not fit one page; otherwise empty.</summary>
     public IReadOnlyList<Author> PricedApart => AllPrices is null ? _priced.Value : [];
@@ -46,7 +46,7 @@ internal sealed class SpanningLists(SiteContext context)
     private static IReadOnlyList<(Author Author, Cuts<Comparison> Pairs)> ByAuthor(SiteContext context)
     {
         var sizes = new Sizes(context.Urls);
-        var all = context.Spanning.Comparisons;
+        var all = context.Spanning.Comparisons.All;
         if (new Cuts<Comparison>(all, Size).Pages == 1) return [];
         var byAuthor = new SortedDictionary<string, (Author Author, List<Comparison> Pairs)>(StringComparer.Ordinal);
         foreach (var pair in all)

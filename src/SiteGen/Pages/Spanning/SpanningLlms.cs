@@ -29,10 +29,10 @@ internal static class SpanningLlms
         if (pages.Changes && lists.Changes.Count > 0)
             yield return File(context, Changes, "Changes by year", Urls.Changes, "Years", lists.Changes.GroupBy(change => change.Date.Year).Select(year =>
                 ($"Changes in {year.Key:0000}", Urls.ChangesOf(year.Key), Format.Counted(year.Count(), "change", "changes"))));
-        if (pages.Compare > 0 && lists.Comparisons.Count > 0)
+        if (pages.Compare > 0 && lists.Comparisons.All.Count > 0)
             yield return File(context, Compare, "Comparisons", Urls.Compare, "Comparisons", lists.ComparedApart
                 .Select(one => ($"{one.Author.Name} compared", Urls.CompareOf(one.Author), Format.Counted(one.Pairs.Count, "comparison", "comparisons")))
-                .Concat(lists.Comparisons.Select(pair => (pair.Name, pair.SitePath, $"{pair.First.Id} and {pair.Second.Id}"))));
+                .Concat(lists.Comparisons.All.Select(pair => (pair.Name, pair.SitePath, $"{pair.First.Id} and {pair.Second.Id}"))));
     }
 
     private static (string, LlmsFile, string, List<string>) File(

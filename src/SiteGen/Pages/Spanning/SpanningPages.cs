@@ -92,7 +92,7 @@ internal static class SpanningPages
 
     private static IEnumerable<Page> Compare(SiteContext context, PartialDate? newest)
     {
-        var (all, authors) = (context.Spanning.Comparisons, context.Spanning.ComparedApart);
+        var (all, authors) = (context.Spanning.Comparisons.All, context.Spanning.ComparedApart);
         foreach (var page in SitePlan.List(Urls.Compare, "compare", authors.Count, newest, number => CompareView.Of(context, all, authors, number)))
             yield return page.Path == Urls.Compare ? page.With(new DataForm(Urls.File(Urls.CompareModels), (_, output) => CompareJson.WriteModels(context, output))) : page;
         foreach (var (author, pairs) in authors)

@@ -19,7 +19,7 @@ public sealed class ComparisonTests
     [Fact]
     public void Every_pair_stands_once_with_the_lesser_id_first()
     {
-        var pairs = Comparison.AllOf(Of(_family)).Select(pair => (pair.First.Id, pair.Second.Id)).ToList();
+        var pairs = new Comparisons(Of(_family)).All.Select(pair => (pair.First.Id, pair.Second.Id)).ToList();
 
         Assert.InRange(pairs.Count, 9, 18);
         Assert.Equal(pairs.Count, pairs.Distinct().Count());
@@ -30,11 +30,12 @@ public sealed class ComparisonTests
     public void Every_pair_of_every_model_is_there_and_no_other()
     {
         var catalog = Of(_family);
+        var comparisons = new Comparisons(catalog);
 
         Assert.Equal(
-            catalog.Models.SelectMany(model => Comparison.Of(catalog, model)).Select(pair => pair.SitePath).Distinct().Order(StringComparer.Ordinal),
-            Comparison.AllOf(catalog).Select(pair => pair.SitePath).Order(StringComparer.Ordinal));
-        Assert.All(catalog.Models, model => Assert.Equal(2, Comparison.Of(catalog, model).Count()));
+            catalog.Models.SelectMany(comparisons.Of).Select(pair => pair.SitePath).Distinct().Order(StringComparer.Ordinal),
+            comparisons.All.Select(pair => pair.SitePath).Order(StringComparer.Ordinal));
+        Assert.All(catalog.Models, model => Assert.Equal(2, comparisons.Of(model).Count()));
     }
 
     [Theory, InlineData(0, 0), InlineData(1, 1), InlineData(3, 3)]
@@ -42,7 +43,7 @@ public sealed class ComparisonTests
     {
         var catalog = Of(Site(pages: PageChoice.Everything with { Compare = compare }), _family);
 
-        Assert.Equal(pairs, Comparison.Of(catalog, catalog.Models[4]).Count());
+        Assert.Equal(pairs, new Comparisons(catalog).Of(catalog.Models[4]).Count());
     }
 
     [Fact]
@@ -101,7 +102,7 @@ public sealed class ComparisonTests
         var lists = files.Where(file => file.Key.StartsWith("compare/google", StringComparison.Ordinal) && file.Key.EndsWith(".md", StringComparison.Ordinal) && !file.Key.Contains("vs-google", StringComparison.Ordinal)).ToList();
 
         Assert.Contains("- [Google](https://models.example.org/compare/google.md): ", files["compare.md"], StringComparison.Ordinal);
-        Assert.All(Comparison.AllOf(catalog), pair => Assert.Single(lists, list => list.Value.Contains($"({new Urls(catalog.Site.BaseUrl).Twin(pair.SitePath)})", StringComparison.Ordinal)));
+        Assert.All(new Comparisons(catalog).All, pair => Assert.Single(lists, list => list.Value.Contains($"({new Urls(catalog.Site.BaseUrl).Twin(pair.SitePath)})", StringComparison.Ordinal)));
         Assert.All(lists, list => Assert.True(list.Value.Length < 20_000, list.Key));
     }
 
