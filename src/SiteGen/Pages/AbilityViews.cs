@@ -35,6 +35,9 @@ public sealed record ModalitiesView(TextCell Input, TextCell Output, IReadOnlyLi
 /// <param name="Supported">null when not known.</param>
 public sealed record BadgeView(string Key, string Label, bool? Supported)
 {
+    /// <summary>Whether the site has a page of the models that have it, where capabilities have pages at all: true but for request parameters.</summary>
+    public bool Listed { get; init; } = true;
+
     /// <summary>In words: "supported", "not supported" or "not known".</summary>
     public string State => Supported switch { true => "supported", false => "not supported", null => "not known" };
 
@@ -61,6 +64,10 @@ public sealed record BadgeView(string Key, string Label, bool? Supported)
 
         public T Value => value;
 
+        public string Key => key;
+
+        public string Label => label;
+
         public BadgeView For(bool? supported) => supported switch { true => _yes, false => _no, null => _unknown };
     }
 }
@@ -85,22 +92,24 @@ public sealed record BadgeGroup(string Label, IReadOnlyList<BadgeView> Badges)
         List<BadgeGroup> groups =
         [
             new("Features", Sorted(BadgeView.Of(capabilities))),
-            new("Input", Sorted([.. _inputs.Select(each => each.For(Has(modalities.Input, each.Value)))])),
-            new("Output", Sorted([.. _outputs
+            new("Input", Sorted([.. Inputs.Select(each => each.For(Has(modalities.Input, each.Value)))])),
+            new("Output", Sorted([.. Outputs
                 .Where(each => each.Value is not (Modalities.Embedding or Modalities.Score) || Has(modalities.Output, each.Value) == true)
                 .Select(each => each.For(Has(modalities.Output, each.Value)))])),
         ];
-        if (parameters is { Count: > 0 }) groups.Add(new("Request parameters", [.. parameters.Select(name => new BadgeView(name, name, true))]));
+        if (parameters is { Count: > 0 }) groups.Add(new("Request parameters", [.. parameters.Select(name => new BadgeView(name, name, true) { Listed = false })]));
         return groups;
     }
 
-    private static readonly BadgeView.Answers<Modalities>[] _inputs =
+    /// <summary>What can go in, in the order shown.</summary>
+    internal static IReadOnlyList<BadgeView.Answers<Modalities>> Inputs { get; } =
     [
         new(Modalities.Text, "text_input", "Text"), new(Modalities.Image, "vision", "Images (vision)"), new(Modalities.Audio, "audio_input", "Audio"),
         new(Modalities.Video, "video_input", "Video"), new(Modalities.Pdf, "pdf_input", "PDF"),
     ];
 
-    private static readonly BadgeView.Answers<Modalities>[] _outputs =
+    /// <summary>What can come out, in the order shown.</summary>
+    internal static IReadOnlyList<BadgeView.Answers<Modalities>> Outputs { get; } =
     [
         new(Modalities.Text, "text_output", "Text"), new(Modalities.Image, "image_output", "Images"), new(Modalities.Audio, "audio_output", "Audio"),
         new(Modalities.Video, "video_output", "Video"), new(Modalities.Embedding, "embedding_output", "Embeddings"), new(Modalities.Score, "score_output", "Scores"),
@@ -112,7 +121,7 @@ public sealed record BadgeGroup(string Label, IReadOnlyList<BadgeView> Badges)
         return labels.Count == 0 ? null : string.Join(", ", labels);
     }
 
-    private static bool? Has(Modalities? set, Modalities one) => set is { } known ? (known & one) != 0 : null;
+    internal static bool? Has(Modalities? set, Modalities one) => set is { } known ? (known & one) != 0 : null;
 
     private static BadgeView[] Sorted(IReadOnlyList<BadgeView> badges)
     {

@@ -1,4 +1,5 @@
 using SiteGen.Domain;
+using SiteGen.Pages.Spanning;
 
 namespace SiteGen.Pages;
 
@@ -16,6 +17,9 @@ public sealed record HomeView(
     PageHead Page, PageLink Models, PageLink Authors, PageLink Providers, IReadOnlyList<ModelRow> Newest, IReadOnlyList<ModelRow> Lowest,
     IReadOnlyList<ModelRow> Longest, IReadOnlyList<PartyRow> TopAuthors, IReadOnlyList<PartyRow> TopProviders) : IPageView
 {
+    /// <summary>The pages that span models: prices, comparisons, capabilities, changes, deprecations.</summary>
+    public IReadOnlyList<PageLink> Overviews { get; init; } = [];
+
     private const int Shown = 8;
     private const int Parties = 24;
 
@@ -42,7 +46,10 @@ public sealed record HomeView(
             Rows(priced.OrderBy(one => one.Input).ThenBy(one => one.Output).Select(one => one.Model)),
             Rows(sized.OrderByDescending(one => one.Context).Select(one => one.Model)),
             [.. catalog.Authors.Select(author => PartyRow.Of(context, author)).OrderByDescending(row => row.Number).Take(Parties)],
-            [.. catalog.Providers.Select(provider => PartyRow.Of(context, provider)).OrderByDescending(row => row.Number).Take(Parties)]);
+            [.. catalog.Providers.Select(provider => PartyRow.Of(context, provider)).OrderByDescending(row => row.Number).Take(Parties)])
+        {
+            Overviews = [.. SpanningPages.Firsts(catalog.Site).Select(page => context.Link(page.Title, page.SitePath))],
+        };
 
         IReadOnlyList<ModelRow> Rows(IEnumerable<Model> models) => [.. models.Take(Shown).Select(model => ModelRow.Of(context, model))];
     }

@@ -1,5 +1,6 @@
 using SiteGen.Domain;
 using SiteGen.Pages.Exports;
+using SiteGen.Pages.Spanning;
 
 namespace SiteGen.Pages;
 
@@ -14,6 +15,7 @@ internal static class LlmsTxt
     {
         var parts = new LlmsParts(context, view);
         foreach (var page in Root(context, parts)) yield return page;
+        foreach (var page in SpanningLlms.PagesOf(context, parts)) yield return page;
         foreach (var author in context.Catalog.Authors)
             foreach (var page in Of(context, parts, author)) yield return page;
         if (context.Catalog.Site.Pages.ModelLlms)
@@ -30,6 +32,7 @@ internal static class LlmsTxt
         yield return new("Models", "/models/", "every model");
         yield return new("Providers", "/providers/", "who serves them");
         yield return new("Authors", "/authors/", "who made them");
+        foreach (var page in SpanningPages.Firsts(context.Catalog.Site)) yield return new(page.Title, page.SitePath, page.Notes);
     }
 
     /// <summary>What a model's own file lists beside the model: a new kind of page about one model gets its section here.</summary>
@@ -38,6 +41,7 @@ internal static class LlmsTxt
         if (context.Catalog.Site.Pages.Offerings)
             yield return new("Offerings", [.. model.Offerings.Select(offering =>
                 LlmsFile.Line($"{model.Name} on {SiteContext.NameOf(model, offering)}", context.Urls.Twin(Urls.Of(offering)), offering.ModelId))]);
+        yield return new("Comparisons", [.. context.Spanning.Comparisons.Of(model).Select(pair => LlmsFile.Line(pair.Name, context.Urls.Twin(pair.SitePath), "what differs"))]);
         yield return new("More", Twins(context, [new(model.Author.Name, Urls.Of(model.Author), "all its models")]));
     }
 
@@ -50,15 +54,15 @@ internal static class LlmsTxt
             + "Prices are in US dollars per 1,000,000 tokens unless another unit is named. A missing fact is not known; it is never zero. "
             + $"The whole catalog as tables: {context.Urls.Absolute(LlmsFull.SitePath)}."
             + DataFiles.Sentence(site, context.Urls);
-        var lists = Twins(context, Lists(context));
-        var few = catalog.Models.Count + catalog.Authors.Count + catalog.Providers.Count + lists.Count <= LlmsFile.MostLinks;
+        var (lists, indexes) = (Twins(context, Lists(context)), SpanningLlms.Lines(context).ToList());
+        var few = catalog.Models.Count + catalog.Authors.Count + catalog.Providers.Count + lists.Count + indexes.Count <= LlmsFile.MostLinks;
         List<LlmsSection> all = few ? Everything(context) : [];
-        var file = new LlmsFile(site.Name, site.Description, intro).Section("Lists", lists);
+        var file = new LlmsFile(site.Name, site.Description, intro).Section("Lists", lists).Section("Indexes", indexes);
         if (few && file.HasRoomFor(all)) return parts.Of("/llms.txt", "content/site.yml", file, [.. all]);
 
         return parts.Of(
             "/llms.txt", "content/site.yml",
-            new LlmsFile(site.Name, site.Description, $"{intro} Models are listed by author and by provider in the files below.").Section("Lists", lists),
+            new LlmsFile(site.Name, site.Description, $"{intro} Models are listed by author and by provider in the files below.").Section("Lists", lists).Section("Indexes", indexes),
             new LlmsSection("Models by author", [.. catalog.Authors.Where(author => context.NewestBy(author).Count > 0)
                 .Select(author => LlmsFile.Line(author.Name, context.Urls.Absolute(Urls.LlmsOf(author)), Count(context, author)))]),
             new LlmsSection("Models by provider", [.. catalog.Providers.Where(provider => context.ServedBy(provider).Count > 0)

@@ -55,6 +55,9 @@ public sealed record ModelView(
     IReadOnlyList<ModelRow> Others, string? OthersCount, IReadOnlyList<PageLink> Related, IReadOnlyList<string> RelatedIds, PageLink? Successor, string? SuccessorId,
     IReadOnlyList<string> Aliases, IReadOnlyList<FaqView> Faq, IReadOnlyList<LinkGroup> Links) : IYieldingView
 {
+    /// <summary>The model beside each of those most like it, the closest first; empty when the site has no comparisons.</summary>
+    public IReadOnlyList<PageLink> Comparisons { get; init; } = [];
+
     /// <summary>The id as code.</summary>
     public Markdown IdCode => MarkdownText.Code(Id);
 
@@ -112,7 +115,10 @@ internal static class ModelPage
             newest.Count > 1 ? Format.Counted(newest.Count, "model", "models") : null,
             [.. related.Select(context.LinkTo)], [.. related.Select(other => other.Id)],
             successor is null ? null : context.LinkTo(successor), successor?.Id,
-            model.Aliases, faq, LinkGroup.Of(model));
+            model.Aliases, faq, LinkGroup.Of(model))
+        {
+            Comparisons = [.. context.Spanning.Comparisons.Of(model).Select(pair => context.Link(pair.Name, pair.SitePath))],
+        };
     }
 
     private static PageHead Head(SiteContext context, Model model, string sitePath, Lifecycle state)

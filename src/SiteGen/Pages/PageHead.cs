@@ -24,7 +24,17 @@ namespace SiteGen.Pages;
 public sealed record PageHead(
     SiteView Site, string Title, string Heading, string Description, string Path, string Url, Address? Markdown, Address? Json, Address Llms,
     string Type, string? Id, string? Status, string? LastUpdated, string? Verified, bool NoIndex, Html? JsonLd,
-    IReadOnlyList<PageLink> Crumbs, string? EditUrl);
+    IReadOnlyList<PageLink> Crumbs, string? EditUrl)
+{
+    /// <summary>Feeds and calendars that follow what the page lists; empty for most pages.</summary>
+    public IReadOnlyList<FeedLink> Feeds { get; init; } = [];
+}
+
+/// <summary>A file that programs read again and again.</summary>
+/// <param name="Type">Its media type, e.g. <c>application/atom+xml</c>.</param>
+/// <param name="Title">What it says.</param>
+/// <param name="Address">Where it is.</param>
+public sealed record FeedLink(string Type, string Title, Address Address);
 
 /// <summary>A file of the site.</summary>
 /// <param name="Path">As links hold it, base path included.</param>
@@ -51,7 +61,11 @@ public sealed record Address(string Path, string Url)
 /// <param name="DataFiles">The catalog in formats that tools read; empty when the site has none.</param>
 public sealed record SiteView(
     string Name, string Description, string Language, string BasePath, PageLink Home, string? Stylesheet, string? Script, string? Logo,
-    IReadOnlyList<NavItem> Nav, string? RepositoryUrl, string? DataLicense, string? DataDate, IReadOnlyList<NavItem> DataFiles);
+    IReadOnlyList<NavItem> Nav, string? RepositoryUrl, string? DataLicense, string? DataDate, IReadOnlyList<NavItem> DataFiles)
+{
+    /// <summary>The list of capabilities as a link holds it, with its final slash; null when the site has no such pages.</summary>
+    public string? Capabilities { get; init; }
+}
 
 /// <summary>A link of the page head.</summary>
 /// <param name="Label">What it says.</param>

@@ -15,9 +15,11 @@ public sealed record Pager(string Text, PageLink? First, PageLink? Previous, Pag
     internal static int PagesFor(int rows) => Math.Max(1, (rows + Rows - 1) / Rows);
 
     /// <summary>null when all fits on one page.</summary>
-    internal static Pager? Of(SiteContext context, string sitePath, int number, int rows)
+    internal static Pager? Of(SiteContext context, string sitePath, int number, int rows) => Among(context, sitePath, number, PagesFor(rows));
+
+    /// <summary>The same where pages hold as many rows as fit; null when there is only one.</summary>
+    internal static Pager? Among(SiteContext context, string sitePath, int number, int pages)
     {
-        var pages = PagesFor(rows);
         if (pages == 1) return null;
         return new Pager(
             $"Page {Format.Count(number)} of {Format.Count(pages)}",

@@ -4,6 +4,7 @@ using SiteGen.Deriving;
 using SiteGen.Domain;
 using SiteGen.Pages.Exports;
 using SiteGen.Pages.Samples;
+using SiteGen.Pages.Spanning;
 
 namespace SiteGen.Pages;
 
@@ -20,6 +21,7 @@ internal sealed class SiteContext
         (Catalog, _theme, Urls) = (catalog, theme, new Urls(catalog.Site.BaseUrl));
         Newest = [.. catalog.Models.OrderByDescending(SortDate).ThenBy(model => model.Id, StringComparer.Ordinal)];
         Site = Shared(catalog);
+        Spanning = new SpanningLists(this);
     }
 
     public Catalog Catalog { get; }
@@ -27,6 +29,9 @@ internal sealed class SiteContext
     public Urls Urls { get; }
 
     public SiteView Site { get; }
+
+    /// <summary>What the pages that span models list.</summary>
+    public SpanningLists Spanning { get; }
 
     /// <summary>All models, the newest first; those without a date last.</summary>
     public IReadOnlyList<Model> Newest { get; }
@@ -115,7 +120,8 @@ internal sealed class SiteContext
             _theme.Stylesheet is { } sheet ? Urls.Path(sheet) : null, _theme.Script is { } script ? Urls.Path(script) : null,
             site.Logo is { } logo ? Urls.Path("/" + logo) : null,
             [.. nav.Select(link => link.Url.StartsWith('/') ? new NavItem(link.Label, Urls.Path(link.Url), false) : new NavItem(link.Label, link.Url, true))],
-            site.RepositoryUrl, site.DataLicense, Latest(catalog.Models.Select(LastModified))?.ToString(), DataFiles.Links(site, Urls));
+            site.RepositoryUrl, site.DataLicense, Latest(catalog.Models.Select(LastModified))?.ToString(), DataFiles.Links(site, Urls))
+        { Capabilities = site.Pages.Capabilities ? Urls.Path(Urls.Capabilities) : null };
     }
 
     /// <summary>"Mistral AI" gives MA, "OpenAI" gives O, "01.AI" gives 0.</summary>

@@ -2,13 +2,14 @@ using SiteGen.Deriving;
 using SiteGen.Domain;
 using SiteGen.Pages.Exports;
 using SiteGen.Pages.Hosts;
+using SiteGen.Pages.Spanning;
 
 namespace SiteGen.Pages;
 
 /// <summary>Which pages there are. Views are made when a page is rendered, so that the plan of a large catalog stays small.</summary>
 public static class SitePlan
 {
-    private const string SiteFile = "content/site.yml";
+    internal const string SiteFile = "content/site.yml";
 
     /// <summary>Every page template with the view it prints; a theme without one of them is refused.</summary>
     public static IReadOnlyList<(string Template, Type View)> Templates { get; } =
@@ -21,6 +22,7 @@ public static class SitePlan
         ("pages/providers.html", typeof(ProvidersView)), ("pages/providers.md", typeof(ProvidersView)),
         ("pages/provider.html", typeof(ProviderView)), ("pages/provider.md", typeof(ProviderView)),
         ("pages/offering.html", typeof(OfferingPageView)), ("pages/offering.md", typeof(OfferingPageView)),
+        .. SpanningPages.Templates,
         ("pages/404.html", typeof(NotFoundView)),
         ("pages/redirect.html", typeof(RedirectView)),
     ];
@@ -102,9 +104,11 @@ public static class SitePlan
                 yield return page.With(Json<OfferingPageView>(context, page.Path, OfferingJson.Write)) with { Listed = !one.Model.NoIndex };
             }
         }
+
+        foreach (var page in SpanningPages.Of(context)) yield return page;
     }
 
-    private static IEnumerable<Page> List(string sitePath, string template, int rows, PartialDate? modified, Func<int, IPageView> view)
+    internal static IEnumerable<Page> List(string sitePath, string template, int rows, PartialDate? modified, Func<int, IPageView> view)
     {
         for (var i = 1; i <= Pager.PagesFor(rows); i++)
         {
@@ -113,7 +117,7 @@ public static class SitePlan
         }
     }
 
-    private static Page TwoForms(string sitePath, string source, string template, PartialDate? modified, Func<IPageView> view) =>
+    internal static Page TwoForms(string sitePath, string source, string template, PartialDate? modified, Func<IPageView> view) =>
         new(sitePath, source, view,
         [
             new HtmlForm(Urls.HtmlFile(sitePath), $"pages/{template}.html"),
@@ -128,5 +132,5 @@ public static class SitePlan
     private static DataForm? Json<T>(SiteContext context, string sitePath, Action<T, System.Buffers.IBufferWriter<byte>> write) where T : IPageView =>
         context.Catalog.Site.Pages.Json ? new DataForm(Urls.File(Urls.JsonPath(sitePath)), (view, output) => write((T)view, output)) : null;
 
-    private static Page With(this Page page, PageForm? form) => form is null ? page : page with { Forms = [.. page.Forms, form] };
+    internal static Page With(this Page page, PageForm? form) => form is null ? page : page with { Forms = [.. page.Forms, form] };
 }

@@ -41,6 +41,61 @@ public sealed class Urls(Uri baseUrl)
     /// <summary>An offering's page.</summary>
     public static string Of(Offering offering) => $"/providers/{offering.Provider.Id}/{offering.Slug}/";
 
+    /// <summary>What models can do.</summary>
+    public const string Capabilities = "/capabilities/";
+
+    /// <summary>What happened.</summary>
+    public const string Changes = "/changes/";
+
+    /// <summary>What ends when.</summary>
+    public const string Deprecations = "/deprecations/";
+
+    /// <summary>The ends as a calendar.</summary>
+    public const string Calendar = "/deprecations.ics";
+
+    /// <summary>The newest changes as an Atom feed.</summary>
+    public const string AtomFeed = Changes + "feed.xml";
+
+    /// <summary>The newest changes as a JSON feed.</summary>
+    public const string JsonFeed = Changes + "feed.json";
+
+    /// <summary>What everything costs.</summary>
+    public const string Pricing = "/pricing/";
+
+    /// <summary>Models side by side.</summary>
+    public const string Compare = "/compare/";
+
+    /// <summary>What the picker of comparisons offers.</summary>
+    public const string CompareModels = Compare + "models.json";
+
+    /// <summary>What the picker compares, in parts.</summary>
+    /// <param name="part">1 for the first part.</param>
+    public static string CompareFacts(int part) => $"{Compare}facts--{part}.json";
+
+    /// <summary>
+    /// Two models side by side: <c>/compare/{a}-vs-{b}/</c> with their ids. Where a slug holds <c>-vs-</c> itself, two hyphens keep the two apart, as no
+    /// slug has them, so that no two pairs have one address.
+    /// </summary>
+    public static string Of(Model first, Model second)
+    {
+        var middle = $"{first.Slug}-vs-{second.Author.Id}";
+        var at = middle.IndexOf("-vs-", StringComparison.Ordinal);
+        var between = at == middle.LastIndexOf("-vs-", StringComparison.Ordinal) ? "-vs-" : "--vs--";
+        return $"{Compare}{first.Id}{between}{second.Id}/";
+    }
+
+    /// <summary>The models that have a capability.</summary>
+    public static string CapabilityOf(string key) => $"{Capabilities}{key}/";
+
+    /// <summary>What happened in a year.</summary>
+    public static string ChangesOf(int year) => $"{Changes}{year:0000}/";
+
+    /// <summary>What an author's models cost.</summary>
+    public static string PricingOf(Author author) => $"{Pricing}{author.Id}/";
+
+    /// <summary>The comparisons of an author's models.</summary>
+    public static string CompareOf(Author author) => $"{Compare}{author.Id}/";
+
     /// <summary>A further page of a list. A slug never holds two hyphens in a row, so it cannot meet a model or an author.</summary>
     /// <param name="sitePath">The list's first page.</param>
     /// <param name="number">1 for the first page.</param>

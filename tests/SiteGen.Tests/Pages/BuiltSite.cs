@@ -25,11 +25,14 @@ internal static class BuiltSite
     /// <summary>The sample catalog's files by output path.</summary>
     public static IReadOnlyDictionary<string, string> Everything => _everything.Value;
 
-    public static IReadOnlyDictionary<string, string> Of(Catalog catalog)
+    /// <summary>A catalog's files by output path.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="below">Only those of pages whose site path begins so.</param>
+    public static IReadOnlyDictionary<string, string> Of(Catalog catalog, string below = "/")
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var buffer = new ArrayBufferWriter<byte>();
-        foreach (var page in SitePlan.PagesOf(catalog, Theme.Parts))
+        foreach (var page in SitePlan.PagesOf(catalog, Theme.Parts).Where(page => page.Path.StartsWith(below, StringComparison.Ordinal)))
         {
             Theme.Render(page, buffer, (path, bytes) => files.Add(path, Encoding.UTF8.GetString(bytes.Span)));
             foreach (var form in page.Forms.OfType<StreamForm>())

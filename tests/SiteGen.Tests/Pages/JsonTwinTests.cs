@@ -80,4 +80,8 @@ public sealed class JsonTwinTests
         Json("models/google/gemini-2.5-flash.json").GetProperty("offerings").EnumerateArray().First(offering => offering.GetProperty("provider").GetString() == provider);
 
     private static JsonElement Json(string path) => JsonDocument.Parse(BuiltSite.Everything[path]).RootElement;
+
+    /// <summary>Not a feed, nor what the picker of comparisons reads.</summary>
+    private static bool IsTwin(string path) =>
+        path.EndsWith(".json", StringComparison.Ordinal) && !path.StartsWith("compare/", StringComparison.Ordinal) && !path.StartsWith("changes/", StringComparison.Ordinal);
 }

@@ -11,7 +11,7 @@ public sealed partial class LlmsTxtTests
     {
         var files = BuiltSite.Everything.Where(file => file.Key.EndsWith("llms.txt", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(1 + 2 + 15 + 3, files.Count);
+        Assert.Equal(1 + 2 + 15 + 3 + 3, files.Count); // the last three: capabilities, changes, comparisons
         foreach (var (path, text) in files) AssertStrict(path, text);
     }
 
