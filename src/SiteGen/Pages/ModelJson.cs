@@ -4,7 +4,7 @@ namespace SiteGen.Pages;
 
 /// <summary>
 /// The JSON twin of a model, with the keys of content files. Order: id, type, name, kind, author, description, body, family, lifecycle, release_date, last_updated,
-/// knowledge, modalities, limits, capabilities, supported_parameters, weights, benchmarks, offerings, successor, related, aliases, faq, links, urls.
+/// knowledge, modalities, limits, capabilities, supported_parameters, weights, benchmarks, offerings, spend, successor, related, aliases, faq, links, urls.
 /// </summary>
 internal static class ModelJson
 {
@@ -56,6 +56,7 @@ internal static class ModelJson
             json.WriteString("source", benchmark.Source.Url);
         });
         json.Objects("offerings", view.Offerings, OfferingJson.Members);
+        json.Spend(view.Spend);
         json.Text("successor", view.SuccessorId);
         if (view.RelatedIds.Count > 0) json.Texts("related", view.RelatedIds);
         if (view.Aliases.Count > 0) json.Texts("aliases", view.Aliases);

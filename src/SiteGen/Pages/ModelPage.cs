@@ -65,6 +65,9 @@ public sealed record ModelView(
     /// <summary>How many providers serve it, each counted once.</summary>
     public int ProviderCount => Offerings.DistinctBy(offering => offering.ProviderId).Count();
 
+    /// <summary>What a month of five workloads costs; null where that cannot be said.</summary>
+    public SpendView? Spend { get; init; }
+
     /// <summary>Where a benchmark can be added, as a link; null when the site names no repository.</summary>
     public Markdown? Contribute => ContributeUrl is null ? null : MarkdownText.Link("source file", ContributeUrl);
 }
@@ -104,7 +107,10 @@ internal static class ModelPage
             newest.Count > 1 ? Format.Counted(newest.Count, "model", "models") : null,
             [.. related.Select(context.LinkTo)], [.. related.Select(other => other.Id)],
             successor is null ? null : context.LinkTo(successor), successor?.Id,
-            model.Aliases, faq, LinkGroup.Of(model));
+            model.Aliases, faq, LinkGroup.Of(model))
+        {
+            Spend = SpendView.Of(context, model),
+        };
     }
 
     private static PageHead Head(SiteContext context, Model model, string sitePath, Lifecycle state)

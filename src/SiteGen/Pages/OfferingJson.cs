@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace SiteGen.Pages;
 
 /// <summary>
-/// The JSON twin of an offering. Order: id, type, name, model, kind, then the offering as in a model's JSON, then urls.
+/// The JSON twin of an offering. Order: id, type, name, model, kind, then the offering as in a model's JSON, then spend and urls.
 /// </summary>
 internal static class OfferingJson
 {
@@ -16,6 +16,7 @@ internal static class OfferingJson
         json.WriteString("model", view.ModelSlug);
         json.WriteString("kind", view.KindWord);
         Members(json, view.Offering);
+        json.Spend(view.Spend);
         json.Urls(view.Page);
     });
 

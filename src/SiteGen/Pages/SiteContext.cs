@@ -81,6 +81,9 @@ internal sealed class SiteContext
 
     public BodyView? BodyOf(Body? body, string sitePath) => body is null ? null : _theme.Bodies(body, Urls, sitePath);
 
+    /// <summary>The address of a script that only some pages load, as they hold it; null when the theme has none of the name.</summary>
+    public string? Module(string name) => _theme.Modules.TryGetValue(name, out var path) ? Urls.Path(path) : null;
+
     public SamplesView? SamplesOf(Model model) => CodeSamples.For(Catalog, model, _theme.Samples);
 
     public SamplesView? SamplesOf(Model model, Offering offering) => CodeSamples.For(Catalog, model, offering, _theme.Samples);

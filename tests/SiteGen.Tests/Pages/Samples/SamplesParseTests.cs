@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -65,7 +64,7 @@ public sealed class SamplesParseTests
         foreach (var sample in Of("sh"))
         {
             var script = "curl() { printf '%s\\n' \"$@\"; for argument; do if [ \"$argument\" = @- ]; then cat; fi; done; }\nclaude() { printf '%s\\n' \"$ANTHROPIC_MODEL\"; }\nbase64() { cat; }\n" + sample.Code.Replace("< image.png", "< /dev/null", StringComparison.Ordinal) + "\nprintf '%s\\n' \"${OPENAI_MODEL-}\"\n";
-            if (Run("bash", ["-u", "-e"], script, Variables(sample.Code)) is not { } printed) return;
+            if (Tool.Run("bash", ["-u", "-e"], script, Variables(sample.Code)) is not { } printed) return;
             Assert.True(printed.Errors.Length == 0, sample.Name + ": " + printed.Errors);
             Assert.True(
                 printed.Output.Contains(sample.Model, StringComparison.Ordinal) || printed.Output.Contains(sample.InUrl, StringComparison.Ordinal)
@@ -78,7 +77,7 @@ public sealed class SamplesParseTests
     {
         using var folder = new Folder();
         foreach (var (sample, index) in Of("go").Select((sample, index) => (sample, index))) File.WriteAllText(Path.Combine(folder.Path, $"{index}.go"), sample.Code);
-        if (Run("gofmt", ["-e", "-d", folder.Path], "", []) is { } found) Assert.Equal("", found.Errors + found.Output);
+        if (Tool.Run("gofmt", ["-e", "-d", folder.Path], "") is { } found) Assert.Equal("", found.Errors + found.Output);
     }
 
     [Fact]
@@ -115,33 +114,12 @@ public sealed class SamplesParseTests
     {
         var samples = Of(extension).ToList();
         Assert.NotEmpty(samples);
-        if (Run(tool, arguments, JsonSerializer.Serialize(samples), []) is { } found) Assert.Equal("", found.Errors + found.Output);
+        if (Tool.Run(tool, arguments, JsonSerializer.Serialize(samples)) is { } found) Assert.Equal("", found.Errors + found.Output);
     }
 
     /// <summary>What a sample reads from the environment, set to its own name.</summary>
     private static IEnumerable<string> Variables(string code) =>
         System.Text.RegularExpressions.Regex.Matches(code, "(?<!\\\\)\\$\\{([A-Z0-9_]+)\\}").Select(match => match.Groups[1].Value);
-
-    /// <returns>null when the tool is not here.</returns>
-    private static (string Output, string Errors)? Run(string tool, string[] arguments, string input, IEnumerable<string> variables)
-    {
-        var start = new ProcessStartInfo(tool, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var variable in variables) start.Environment[variable] = variable;
-        try
-        {
-            using var process = Process.Start(start)!;
-            var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-            process.StandardInput.Write(input);
-            process.StandardInput.Close();
-            process.WaitForExit();
-            return (output.Result, errors.Result);
-        }
-        catch (System.ComponentModel.Win32Exception problem)
-        {
-            Assert.True(Environment.GetEnvironmentVariable("CI") != "true", $"{tool} is needed to read samples: {problem.Message}");
-            return null;
-        }
-    }
 
     private static List<Written> Collect()
     {
