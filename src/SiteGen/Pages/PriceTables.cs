@@ -1,4 +1,5 @@
 using SiteGen.Domain;
+using SiteGen.Pages.Charts;
 
 namespace SiteGen.Pages;
 
@@ -16,6 +17,10 @@ public sealed record PriceTables(
 {
     private const int UnitsInRow = 2;
     private const int FewRows = 24;
+    private const int ChartsShown = 6;
+
+    /// <summary>Earlier prices per token as drawings; of the first offerings that have some.</summary>
+    public IReadOnlyList<PriceChart> Charts { get; init; } = [];
 
     /// <summary>So many rows that a twin leaves to the offerings' own twins what would take it past 20,000 characters: sources and limits.</summary>
     public bool AreMany => Rows.Count > FewRows;
@@ -33,7 +38,10 @@ public sealed record PriceTables(
             [.. offerings.SelectMany(offering => SpecialPriceRow.Of(offering, meters))],
             manyUnits ? [.. offerings.SelectMany(UnitRow.Of)] : [],
             [.. offerings.SelectMany(offering => offering.History.Select(period => new HistoryRow(offering.Link, period)))],
-            [.. offerings.SelectMany(offering => offering.Conflicts.Select(conflict => new ConflictRow(offering.Link, conflict)))]);
+            [.. offerings.SelectMany(offering => offering.Conflicts.Select(conflict => new ConflictRow(offering.Link, conflict)))])
+        {
+            Charts = [.. offerings.Select(offering => offering.Chart).OfType<PriceChart>().Take(ChartsShown)],
+        };
     }
 
     private static IReadOnlyList<TokenMeter> Meters(IReadOnlyList<OfferingView> offerings)
