@@ -10,13 +10,15 @@ public static class CodeSamples
     private const int TwinCharactersOfModel = 3_000;
     private const int TwinCharactersOfOffering = 8_000;
     private const int LeastTwinCharacters = 500;
+    private const int ToolCharactersOfModel = 700; // the offerings' twins have the rest
+    private const int ToolCharactersOfOffering = 2_000;
     private const int CharactersOfAPrice = 50; // less code where many offerings make the twin long already
 
     /// <summary>Every template of samples with the view it prints; a theme without one of them is refused.</summary>
     public static IReadOnlyList<(string Template, Type View)> Templates { get; } =
     [
         .. SampleForm.Requests.SelectMany(form => SampleLanguage.All, (form, language) => (form.Template(language), typeof(SampleValues))),
-        .. SampleForm.Tools.Select(form => (form.Template(SampleLanguage.Shell), typeof(SampleValues))),
+        .. ToolSetup.Templates.Select(template => (template, typeof(SampleValues))),
     ];
 
     /// <summary>
@@ -52,7 +54,7 @@ public static class CodeSamples
         all.AddRange(requests.Select(request => request.AsTool(model)).OfType<SampleRequest>().DistinctBy(request => request.Form));
         SampleGroup[] groups = [.. all.Select((request, index) => request.Write($"s{index + 1}", write)).Where(group => group.Samples.Count > 0)];
         var asked = requests.Count > 0 ? requests.Select(request => request.Offering.Provider) : offerings.Take(1).Select(offering => offering.Provider);
-        return new SamplesView(groups, SampleBudget.Fit(groups, twinCharacters, inAllLanguages),
+        return new SamplesView(groups, SampleBudget.Fit(groups, twinCharacters, inAllLanguages ? ToolCharactersOfOffering : ToolCharactersOfModel, inAllLanguages),
             [.. asked.Distinct().Select(provider => OutsideLink.Named(provider.Name, provider.DocsUrl)), .. gateway is { DocsUrl: { } docs } ? [OutsideLink.Named(gateway.Name, docs)] : (OutsideLink[])[]]);
     }
 }
