@@ -10,7 +10,7 @@ public static class CodeSamples
     private const int TwinCharactersOfModel = 3_000;
     private const int TwinCharactersOfOffering = 8_000;
     private const int LeastTwinCharacters = 500;
-    private const int ToolCharactersOfModel = 700; // the offerings' twins have the rest
+    private const int ToolCharactersOfModel = 900; // the offerings' twins have the rest
     private const int ToolCharactersOfOffering = 2_000;
     private const int CharactersOfAPrice = 50; // less code where many offerings make the twin long already
 
@@ -35,7 +35,9 @@ public static class CodeSamples
             foreach (var request in SampleRequest.Of(model, offering))
                 if (requests.Count < MostRequests && (requests.Count == 0 || requests[0].Offering == offering || requests.All(known => known.Protocol != request.Protocol)))
                     requests.Add(request);
-        return View(catalog, model, offerings, requests, write, Math.Max(LeastTwinCharacters, TwinCharactersOfModel - (CharactersOfAPrice * model.Offerings.Count)), inAllLanguages: false);
+        return View(catalog, model, offerings, requests, write,
+            Math.Max(LeastTwinCharacters, TwinCharactersOfModel - (CharactersOfAPrice * model.Offerings.Count)), ToolCharactersOfModel - (CharactersOfAPrice * model.Offerings.Count),
+            inAllLanguages: false);
     }
 
     /// <summary>For one offering: every protocol of its provider, and the rest as for a model.</summary>
@@ -43,10 +45,10 @@ public static class CodeSamples
     public static SamplesView? For(Catalog catalog, Model model, Offering offering, SampleWriter write) =>
         catalog.StateOf(offering) == Lifecycle.Retired
             ? null
-            : View(catalog, model, [offering], [.. SampleRequest.Of(model, offering)], write, TwinCharactersOfOffering, inAllLanguages: true);
+            : View(catalog, model, [offering], [.. SampleRequest.Of(model, offering)], write, TwinCharactersOfOffering, ToolCharactersOfOffering, inAllLanguages: true);
 
     private static SamplesView View(
-        Catalog catalog, Model model, IReadOnlyList<Offering> offerings, List<SampleRequest> requests, SampleWriter write, int twinCharacters, bool inAllLanguages)
+        Catalog catalog, Model model, IReadOnlyList<Offering> offerings, List<SampleRequest> requests, SampleWriter write, int twinCharacters, int toolCharacters, bool inAllLanguages)
     {
         List<SampleRequest> all = [.. requests];
         var gateway = requests.Find(request => request.Form.IsChat) is null ? null : catalog.Site.Gateway;
@@ -54,7 +56,7 @@ public static class CodeSamples
         all.AddRange(requests.Select(request => request.AsTool(model)).OfType<SampleRequest>().DistinctBy(request => request.Form));
         SampleGroup[] groups = [.. all.Select((request, index) => request.Write($"s{index + 1}", write)).Where(group => group.Samples.Count > 0)];
         var asked = requests.Count > 0 ? requests.Select(request => request.Offering.Provider) : offerings.Take(1).Select(offering => offering.Provider);
-        return new SamplesView(groups, SampleBudget.Fit(groups, twinCharacters, inAllLanguages ? ToolCharactersOfOffering : ToolCharactersOfModel, inAllLanguages),
+        return new SamplesView(groups, SampleBudget.Fit(groups, twinCharacters, toolCharacters, inAllLanguages),
             [.. asked.Distinct().Select(provider => OutsideLink.Named(provider.Name, provider.DocsUrl)), .. gateway is { DocsUrl: { } docs } ? [OutsideLink.Named(gateway.Name, docs)] : (OutsideLink[])[]]);
     }
 }

@@ -30,14 +30,16 @@ internal sealed record SampleRequest(Offering Offering, Protocol Protocol, Sampl
     }
 
     /// <summary>The same conversation through a gateway, under its own name for the model.</summary>
-    public static SampleRequest Of(Gateway gateway, SampleRequest chat) => new(
-        chat.Offering, Protocol.OpenAiChat, SampleForm.Gateway, gateway.Name,
-        ValuesOf(chat.Offering, SampleForm.Gateway, gateway.BaseUrl, SampleKey.Of(gateway)) with
+    public static SampleRequest Of(Gateway gateway, SampleRequest chat)
+    {
+        var form = gateway.ResponseHeaders.Count > 0 ? SampleForm.Gateway : SampleForm.Chat; // without a header to read it is a chat like any other
+        return new SampleRequest(chat.Offering, Protocol.OpenAiChat, form, gateway.Name, ValuesOf(chat.Offering, form, gateway.BaseUrl, SampleKey.Of(gateway)) with
         {
             Model = gateway.ModelPrefix + chat.Values.Model,
             Image = chat.Values.Image,
             ResponseHeaders = [.. gateway.ResponseHeaders.Select(header => header.Name)],
         });
+    }
 
     /// <summary>The same endpoint for tools that are told an address and a key; null where tools know it by themselves or would not work with the model.</summary>
     public SampleRequest? AsTool(Model model)

@@ -214,11 +214,11 @@ public sealed class CodeSamplesTests
         var model = Model(ModelKind.Chat, Modalities.Text, _both);
         var catalog = SampleCatalog.Of(model);
 
-        Assert.Equal(["Environment", "aider"], Tools(CodeSamples.For(catalog, model, (_, _) => new string('x', 300))!));
-        Assert.Equal(["Environment", "aider", "LLM", "Continue", "opencode"], Tools(CodeSamples.For(catalog, model, model.Offerings[0], (_, _) => new string('x', 300))!));
+        Assert.Equal(["Environment", "aider", "Claude Code"], Tools(CodeSamples.For(catalog, model, (_, _) => new string('x', 250))!));
+        Assert.Equal(["Environment", "aider", "LLM", "Continue", "opencode", "Claude Code"], Tools(CodeSamples.For(catalog, model, model.Offerings[0], (_, _) => new string('x', 250))!));
         Assert.Equal(["Environment"], Tools(CodeSamples.For(catalog, model, (_, _) => new string('x', 3_000))!));
 
-        static IEnumerable<string> Tools(SamplesView samples) => samples.ForTwin.First(group => group.IsTools).Samples.Select(tool => tool.Label);
+        static IEnumerable<string> Tools(SamplesView samples) => samples.ForTwin.Where(group => group.IsTools).SelectMany(group => group.Samples).Select(tool => tool.Label);
     }
 
     /// <summary>Names that no other line of a sample holds, so that finding them means the header is read and printed.</summary>
