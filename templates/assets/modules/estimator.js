@@ -74,8 +74,7 @@ const STOPS = [0, ...[1, 10, 100, 1_000, 10_000, 100_000].flatMap((power) => [1,
 const start = (box) => {
   const controls = box.querySelector('[data-controls]');
   const find = (name) => box.querySelector(`[data-${name}]`);
-  const [choice, result, what, calculation, remark] = ['choice', 'result', 'what', 'formula', 'remark'].map(find);
-  const explanation = remark.textContent;
+  const [choice, result, what, calculation] = ['choice', 'result', 'what', 'formula'].map(find);
   const presets = [...controls.querySelectorAll('[data-requests]')];
   const names = ['requests', 'input', 'output', 'cached'];
   const boxes = Object.fromEntries(names.map((name) => [name, controls.querySelector(`[data-set=${name}]`)]));
@@ -90,10 +89,10 @@ const start = (box) => {
     for (const preset of presets) preset.setAttribute('aria-pressed', String(preset === pressed));
     const option = choice.selectedOptions[0];
     const rates = readRates(option.dataset.steps, option.dataset.fee);
-    result.textContent = centsAsUsd(monthlyCents(rates, now));
+    const problem = tooLong(option.dataset.limits, now);
+    result.textContent = problem ? 'Does not fit' : `${centsAsUsd(monthlyCents(rates, now))} a month`;
     what.textContent = `${pressed ? pressed.textContent : 'Your workload'}, ${option.textContent}`;
-    calculation.textContent = formula(rates, now);
-    remark.textContent = tooLong(option.dataset.limits, now) || explanation;
+    calculation.textContent = problem || formula(rates, now);
   };
 
   for (const name of names) {
