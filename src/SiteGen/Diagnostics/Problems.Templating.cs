@@ -4,7 +4,7 @@ public static partial class Problems
 {
     /// <summary>A template whose extension tells no way to escape, e.g. <c>pages/model.txt</c>.</summary>
     public static Diagnostic UnknownTemplateFormat(Place at) =>
-        Error(at, "A template is .html, .md, .xml or .json, a code sample .py, .ts, .cs, .go, .php or .sh.", "Its extension says how what it prints is escaped.");
+        Error(at, "A template is .html, .md, .xml or .json, a code sample .py, .ts, .cs, .go, .php, .sh, .yml or .toml.", "Its extension says how what it prints is escaped.");
 
     /// <summary>Code that is not closed, e.g. <c>{{ name</c> up to the end of the file.</summary>
     public static Diagnostic UnclosedCode(Place at) => Error(at, "'{{' is not closed.", "Close it with '}}'.");

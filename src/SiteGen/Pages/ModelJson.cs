@@ -4,7 +4,7 @@ namespace SiteGen.Pages;
 
 /// <summary>
 /// The JSON twin of a model, with the keys of content files. Order: id, type, name, kind, author, description, body, family, lifecycle, release_date, last_updated,
-/// knowledge, modalities, limits, capabilities, supported_parameters, weights, benchmarks, offerings, gateway, successor, related, aliases, faq, links, urls.
+/// knowledge, modalities, limits, capabilities, supported_parameters, weights, benchmarks, offerings, gateway, spend, peers, successor, related, aliases, faq, links, urls.
 /// </summary>
 internal static class ModelJson
 {
@@ -57,6 +57,14 @@ internal static class ModelJson
         });
         json.Objects("offerings", view.Offerings, OfferingJson.Members);
         json.Gateway(view.Samples?.Gateway);
+        json.Spend(view.Spend);
+        json.Objects("peers", view.Peers, static (json, strip) =>
+        {
+            json.WriteString("by", strip.Id);
+            json.WriteNumber("value", strip.Amount);
+            json.WriteNumber(strip.Id == "input_price" ? "as_little_or_less" : "as_much_or_more", strip.Count);
+            json.WriteNumber("compared_with", strip.ComparedWith);
+        });
         json.Text("successor", view.SuccessorId);
         if (view.RelatedIds.Count > 0) json.Texts("related", view.RelatedIds);
         if (view.Aliases.Count > 0) json.Texts("aliases", view.Aliases);

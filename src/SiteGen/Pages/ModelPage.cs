@@ -1,4 +1,5 @@
 using SiteGen.Domain;
+using SiteGen.Pages.Charts;
 using SiteGen.Pages.Samples;
 using SiteGen.Templating;
 
@@ -73,6 +74,12 @@ public sealed record ModelView(
     /// <inheritdoc/>
     public IYieldingView? Without(int characters) => Samples?.Without(characters) is { } fewer ? this with { Samples = fewer } : null;
 
+    /// <summary>What a month of five workloads costs; null where that cannot be said.</summary>
+    public SpendView? Spend { get; init; }
+
+    /// <summary>Where it stands among the models of its kind; empty when too few are known.</summary>
+    public IReadOnlyList<PeerStrip> Peers { get; init; } = [];
+
     /// <summary>Where a benchmark can be added, as a link; null when the site names no repository.</summary>
     public Markdown? Contribute => ContributeUrl is null ? null : MarkdownText.Link("source file", ContributeUrl);
 }
@@ -118,6 +125,8 @@ internal static class ModelPage
             model.Aliases, faq, LinkGroup.Of(model))
         {
             Comparisons = [.. context.Spanning.Comparisons.Of(model).Select(pair => context.Link(pair.Name, pair.SitePath))],
+            Spend = SpendView.Of(context, model),
+            Peers = PeerStrip.Of(context, model),
         };
     }
 

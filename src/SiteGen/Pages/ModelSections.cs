@@ -16,7 +16,7 @@ public sealed record IdView(string Id, string Providers)
             new IdView(same.Key, Format.List([.. same.Select(offering => offering.Provider.Text).Distinct(StringComparer.Ordinal)])))];
 }
 
-/// <summary>What a reader must know first about a model that is not simply available.</summary>
+/// <summary>What a reader must know first about a model that is not simply available, or has a successor.</summary>
 /// <param name="Word">The lifecycle word, for a theme's class names.</param>
 /// <param name="Label">In a word.</param>
 /// <param name="Text">A sentence or two with their dates.</param>
@@ -25,9 +25,10 @@ public sealed record BannerView(string Word, string Label, string Text, PageLink
 {
     internal static BannerView? Of(SiteContext context, Model model, Lifecycle state)
     {
-        if (state == Lifecycle.Active) return null;
         var successor = model.Successor is { } id && context.Catalog.Find(id) is { } next ? context.LinkTo(next) : null;
-        return new BannerView(Vocabulary.Lifecycles.Word(state), Vocabulary.Lifecycles.Label(state), Sentence(context, model, state), successor);
+        if (state == Lifecycle.Active && successor is null) return null;
+        var label = state == Lifecycle.Active ? "Superseded" : Vocabulary.Lifecycles.Label(state);
+        return new BannerView(Vocabulary.Lifecycles.Word(state), label, Sentence(context, model, state), successor);
     }
 
     private static string Sentence(SiteContext context, Model model, Lifecycle state)
@@ -41,6 +42,7 @@ public sealed record BannerView(string Word, string Label, string Text, PageLink
             Lifecycle.Retired => many ? $"It no longer answers on any provider listed here; the last one ended it on {last}." : $"It no longer answers since {last}.",
             Lifecycle.Retiring => $"It stops answering on {last}{(many ? ", on the last of the providers listed here" : "")}.{(since is null ? "" : $" Deprecated since {since}.")}",
             Lifecycle.Deprecated => $"Its providers advise against it{(since is null ? "" : $" since {since}")}.{(last is null ? " No end is announced." : $" It stops answering on {last}.")}",
+            Lifecycle.Active => "It is still available.",
             _ => "Not generally available yet: it can change or be withdrawn.",
         };
     }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace SiteGen.Pages;
 
 /// <summary>
-/// The JSON twin of an offering. Order: id, type, name, model, kind, then the offering as in a model's JSON, gateway, urls.
+/// The JSON twin of an offering. Order: id, type, name, model, kind, then the offering as in a model's JSON, gateway, spend, urls.
 /// </summary>
 internal static class OfferingJson
 {
@@ -17,6 +17,7 @@ internal static class OfferingJson
         json.WriteString("kind", view.KindWord);
         Members(json, view.Offering);
         json.Gateway(view.Samples?.Gateway);
+        json.Spend(view.Spend);
         json.Urls(view.Page);
     });
 

@@ -33,6 +33,9 @@ public sealed record OfferingPageView(
     /// <inheritdoc/>
     public IYieldingView? Without(int characters) => Samples?.Without(characters) is { } fewer ? this with { Samples = fewer } : null;
 
+    /// <summary>What a month of five workloads costs; null where that cannot be said.</summary>
+    public SpendView? Spend { get; init; }
+
     internal static OfferingPageView Of(SiteContext context, Served served)
     {
         var (model, offering) = (served.Model, served.Offering);
@@ -46,7 +49,10 @@ public sealed record OfferingPageView(
             CapabilityRow.Of([view], BadgeView.Of(model.Capabilities)),
             [.. offering.Provider.Endpoints.Select(EndpointView.Of)], offering.Provider.Auth?.Env, context.SamplesOf(model, offering),
             [.. model.Offerings.Where(other => other != offering).Take(ElsewhereShown).Select(other => ElsewhereRow.Of(context, model, other))],
-            model.Offerings.Count > 1 ? Format.Counted(model.Offerings.Count - 1, "other offering", "other offerings") : null);
+            model.Offerings.Count > 1 ? Format.Counted(model.Offerings.Count - 1, "other offering", "other offerings") : null)
+        {
+            Spend = SpendView.Of(context, model, offering),
+        };
     }
 
     private static PageHead Head(SiteContext context, Served served, OfferingView view)

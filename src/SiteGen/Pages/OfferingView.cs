@@ -1,4 +1,5 @@
 using SiteGen.Domain;
+using SiteGen.Pages.Charts;
 using SiteGen.Templating;
 
 namespace SiteGen.Pages;
@@ -32,6 +33,9 @@ public sealed record OfferingView(
     /// <summary>The exact id as code.</summary>
     public Markdown ModelIdCode => MarkdownText.Code(ModelId);
 
+    /// <summary>Earlier prices as a drawing; null when there are none per token.</summary>
+    public PriceChart? Chart { get; init; }
+
     internal static OfferingView Of(SiteContext context, Model model, Offering offering, bool cheapest) => new(
         context.LinkTo(offering.Provider), offering.Provider.Id, context.LinkTo(model, offering), offering.Slug, offering.ModelId, offering.Url,
         StateView.Of(context.Catalog.StateOf(offering), offering),
@@ -39,7 +43,10 @@ public sealed record OfferingView(
         CostView.Of(offering.Cost), PeriodView.Of(offering.PriceHistory),
         LimitsView.Of(offering.Limits), ModalitiesView.Of(offering.Modalities), BadgeView.Of(offering.Capabilities), offering.SupportedParameters,
         offering.Verified is { } verified ? VerifiedView.Of(verified) : null,
-        [.. offering.Sources.Select(SourceView.Of)], [.. offering.Conflicts.Select(ConflictView.Of)], offering.Notes, cheapest);
+        [.. offering.Sources.Select(SourceView.Of)], [.. offering.Conflicts.Select(ConflictView.Of)], offering.Notes, cheapest)
+    {
+        Chart = PriceChart.Of(context.LinkTo(model, offering), offering, context.Catalog.Date),
+    };
 }
 
 /// <summary>Where an offering stands on the build date.</summary>

@@ -1,5 +1,6 @@
 using SiteGen.Domain;
 using SiteGen.Templating;
+using SiteGen.Pages.Charts;
 
 namespace SiteGen.Pages;
 
@@ -25,6 +26,10 @@ public sealed record PriceTables(
     IReadOnlyList<HistoryRow> History, string? MoreHistory, IReadOnlyList<ConflictRow> Conflicts, string? MoreConflicts, IReadOnlyList<Markdown> Sources)
 {
     private const int UnitsInRow = 2;
+    private const int ChartsShown = 6;
+
+    /// <summary>Earlier prices per token as drawings; of the first offerings that have some.</summary>
+    public IReadOnlyList<PriceChart> Charts { get; init; } = [];
 
     internal static PriceTables Of(IReadOnlyList<OfferingView> offerings, RowBudget budget, SourceNumbers numbers)
     {
@@ -41,7 +46,10 @@ public sealed record PriceTables(
             [.. meters.Select(Vocabulary.Meters.Label)], rows.Rows, budget.Said(rows.LeftOut), [.. offerings.Skip(rows.Rows.Count).Select(offering => offering.Link)], method,
             offerings.Any(offering => offering.Cost.Units.Count > 0),
             special.Rows, budget.Said(special.LeftOut), units.Rows, budget.Said(units.LeftOut), history.Rows, budget.Said(history.LeftOut),
-            conflicts.Rows, budget.Said(conflicts.LeftOut), numbers.Definitions());
+            conflicts.Rows, budget.Said(conflicts.LeftOut), numbers.Definitions())
+        {
+            Charts = [.. shown.Select(offering => offering.Chart).OfType<PriceChart>().Take(ChartsShown)],
+        };
     }
 
     /// <summary>A method that so many rows share that a sentence is much shorter than its repetition; null when there is none.</summary>

@@ -1,5 +1,6 @@
 using SiteGen.Deriving;
 using SiteGen.Domain;
+using SiteGen.Pages.Charts;
 using SiteGen.Templating;
 
 namespace SiteGen.Pages;
@@ -45,6 +46,9 @@ public sealed record ProviderView(
     /// <summary>The environment variable as code; null when not known.</summary>
     public Markdown? AuthEnvCode => AuthEnv is null ? null : MarkdownText.Code(AuthEnv);
 
+    /// <summary>All its offerings as a drawing, on the first page; null when there are too few.</summary>
+    public ContextPriceChart? Chart { get; init; }
+
     internal static ProviderView Of(SiteContext context, Provider provider, int number)
     {
         var sitePath = Urls.Of(provider);
@@ -68,7 +72,10 @@ public sealed record ProviderView(
             [.. LinksOf(provider)], provider.Auth?.Env, provider.Auth?.Header,
             [.. provider.Endpoints.Select(EndpointView.Of)], number == 1 ? context.BodyOf(provider.Body, sitePath) : null,
             [.. Pager.Slice(served, number).Select(one => ServedRow.Of(context, one))], total, Pager.Of(context, sitePath, number, served.Count),
-            number == 1 ? [.. served.Select(one => new ListedItem(one.Offering.ModelId, one.Model.Name, context.UrlOf(one)))] : []);
+            number == 1 ? [.. served.Select(one => new ListedItem(one.Offering.ModelId, one.Model.Name, context.UrlOf(one)))] : [])
+        {
+            Chart = number == 1 ? ContextPriceChart.Of(served) : null,
+        };
     }
 
     private static IEnumerable<OutsideLink> LinksOf(Provider provider)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using SiteGen.Deriving;
 using SiteGen.Domain;
+using SiteGen.Pages.Charts;
 using SiteGen.Pages.Exports;
 using SiteGen.Pages.Samples;
 using SiteGen.Pages.Spanning;
@@ -14,6 +15,7 @@ internal sealed class SiteContext
     private readonly ThemeParts _theme;
     private readonly ConcurrentDictionary<string, IReadOnlyList<Model>> _newestBy = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<Served>> _servedBy = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ModelKind, Lazy<PeerValues>> _peers = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<ModelRow>> _newestRows = new(StringComparer.Ordinal);
 
     public SiteContext(Catalog catalog, ThemeParts theme)
@@ -43,6 +45,9 @@ internal sealed class SiteContext
     /// <summary>The first of them as rows: one more than a model's page shows, since it leaves itself out.</summary>
     public IReadOnlyList<ModelRow> NewestRows(Author author) => _newestRows.GetOrAdd(author.Id, _ =>
         [.. NewestBy(author).Take(ModelPage.OthersShown + 1).Select(model => ModelRow.Of(this, model))]);
+
+    /// <summary>The numbers of all models of a kind that still answer.</summary>
+    public PeerValues PeersOf(ModelKind kind) => _peers.GetOrAdd(kind, kind => new Lazy<PeerValues>(() => new PeerValues(Catalog, kind))).Value;
 
     /// <summary>A provider's offerings, by slug.</summary>
     public IReadOnlyList<Served> ServedBy(Provider provider) => _servedBy.GetOrAdd(provider.Id, _ => [.. Catalog.ServedBy(provider)]);
@@ -86,6 +91,9 @@ internal sealed class SiteContext
         Catalog.Site.RepositoryUrl is { } repository ? $"{repository.TrimEnd('/')}/blob/HEAD/{file}" : null; // HEAD is the default branch, whatever its name
 
     public BodyView? BodyOf(Body? body, string sitePath) => body is null ? null : _theme.Bodies(body, Urls, sitePath);
+
+    /// <summary>The address of a script that only some pages load, as they hold it; null when the theme has none of the name.</summary>
+    public string? Module(string name) => _theme.Modules.TryGetValue(name, out var path) ? Urls.Path(path) : null;
 
     public SamplesView? SamplesOf(Model model) => CodeSamples.For(Catalog, model, _theme.Samples);
 

@@ -14,4 +14,8 @@ public delegate BodyView BodyWriter(Body body, Urls urls, string sitePath);
 /// <param name="Script">The site path of the script; null when there is none.</param>
 /// <param name="Bodies">Turns authored Markdown into markup.</param>
 /// <param name="Samples">Prints code samples.</param>
-public sealed record ThemeParts(string? Stylesheet, string? Script, BodyWriter Bodies, SampleWriter Samples);
+public sealed record ThemeParts(string? Stylesheet, string? Script, BodyWriter Bodies, SampleWriter Samples)
+{
+    /// <summary>The site paths of scripts that only some pages load, by name: <c>estimator</c> is <c>assets/modules/estimator.js</c>.</summary>
+    public IReadOnlyDictionary<string, string> Modules { get; init; } = new Dictionary<string, string>();
+}

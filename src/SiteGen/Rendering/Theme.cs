@@ -15,7 +15,7 @@ public sealed class Theme
     private Theme(Dictionary<string, Template> templates, ThemeAssets assets, SampleTemplates samples, IReadOnlyCollection<ThemeFile> files)
     {
         (_templates, _assets, Files) = (templates, assets, files);
-        Parts = new ThemeParts(assets.Stylesheet, assets.Script, MarkdownBody.Write, samples.Write);
+        Parts = new ThemeParts(assets.Stylesheet, assets.Script, MarkdownBody.Write, samples.Write) { Modules = assets.Modules };
     }
 
     /// <summary>What the plan of the pages needs.</summary>

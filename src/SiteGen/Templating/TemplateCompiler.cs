@@ -54,6 +54,8 @@ public static class TemplateCompiler
         ".go" => Format.Go,
         ".php" => Format.Php,
         ".sh" => Format.Shell,
+        ".yml" => Format.Yaml,
+        ".toml" => Format.Toml,
         _ => null,
     };
 }

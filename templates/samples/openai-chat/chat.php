@@ -4,17 +4,7 @@ curl_setopt_array($request, [
     {{~ include 'samples/parts/headers.php' ~}}
     CURLOPT_POSTFIELDS => json_encode([
         'model' => '{{ model }}',
-        {{~ if image ~}}
-        'messages' => [[
-            'role' => 'user',
-            'content' => [
-                ['type' => 'text', 'text' => 'What is in this image?'],
-                ['type' => 'image_url', 'image_url' => ['url' => 'https://example.com/image.png']],
-            ],
-        ]],
-        {{~ else ~}}
-        'messages' => [['role' => 'user', 'content' => 'Say hello in one sentence.']],
-        {{~ end ~}}
+{{~ include 'samples/parts/messages.php' ~}}
     ]),
 ]);
 {{ include 'samples/parts/answer.php' }}

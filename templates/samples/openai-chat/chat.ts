@@ -4,18 +4,6 @@ import OpenAI from "openai";
 {{ include 'samples/parts/openai.ts' }}
 const answer = await client.chat.completions.create({
   model: "{{ model }}",
-  messages: [
-    {{~ if image ~}}
-    {
-      role: "user",
-      content: [
-        { type: "text", text: "What is in this image?" },
-        { type: "image_url", image_url: { url: "https://example.com/image.png" } },
-      ],
-    },
-    {{~ else ~}}
-    { role: "user", content: "Say hello in one sentence." },
-    {{~ end ~}}
-  ],
+{{~ include 'samples/parts/messages.ts' ~}}
 });
 console.log(answer.choices[0].message.content);

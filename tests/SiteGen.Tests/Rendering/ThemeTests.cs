@@ -52,6 +52,17 @@ public sealed class ThemeTests : IDisposable
     }
 
     [Fact]
+    public void A_module_is_a_file_of_its_own_that_only_pages_with_an_estimator_load()
+    {
+        var path = BuiltSite.Theme.Parts.Modules["estimator"];
+
+        Assert.Matches("^/assets/modules/estimator\\.[0-9a-f]{10}\\.js$", path);
+        Assert.Contains(BuiltSite.Theme.Assets, asset => "/" + asset.OutputPath == path);
+        Assert.Contains($"<script type=\"module\" src=\"{path}\"></script>", BuiltSite.Everything["models/google/gemini-2.5-flash/index.html"], StringComparison.Ordinal);
+        Assert.All(["index.html", "models/index.html", "providers/openrouter/index.html"], page => Assert.DoesNotContain(path, BuiltSite.Everything[page], StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Assets_are_named_after_their_content()
     {
         Assert.Matches(@"^/assets/site\.[0-9a-f]{10}\.css$", BuiltSite.Theme.Parts.Stylesheet);

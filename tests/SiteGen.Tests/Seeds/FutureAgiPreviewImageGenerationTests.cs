@@ -21,6 +21,26 @@ public sealed class FutureAgiPreviewImageGenerationTests(BuiltCatalog site)
         Page.Holds("Gemini 2.0 Flash preview Image Generation", "name", "Gemini 2.0 Flash Preview Image Generation");
     }
 
+    [Theory]
+    [InlineData("Estimate Gemini 2.0 Flash preview Image Generation spend", "Chat, Google Vertex AI: 30 × 1,000 × (1,050 × $0.10 + 450 × $0.025 + 350 × $0.40) ÷ 1,000,000 = $7.69")]
+    [InlineData("Estimate uses $0.1000/M input · $0.4000/M output.", "× $0.10 +")]
+    [InlineData("Estimate uses $0.1000/M input · $0.4000/M output.", "× $0.40)")]
+    [InlineData("Production costs vary with retries, streaming overhead, and tool-call rounds.", "Not counted: writing to the cache, images and sound, tools, repeated requests, taxes.")]
+    [InlineData("Pick a workload, fine-tune the sliders, and see the monthly bill.", "What 30 days would cost in US dollars, rounded up to the cent, for 5 assumed workloads.")]
+    public void A_month_is_estimated(string line, string expected) => Page.Mentions(line, expected, page => page.Section("Spend estimator"));
+
+    [Theory]
+    [InlineData("Chat", "$7.69", "7.69")]
+    [InlineData("Code", "$51.30", "51.3")]
+    public void The_monthly_bill_is_in_every_form(string workload, string shown, string written)
+    {
+        const string Line = "Pick a workload, fine-tune the sliders, and see the monthly bill.";
+        Page.Shows(Line, shown, page => page.Cell("Spend estimator", workload, "Google Vertex AI"));
+        var row = Page.Json.Root.GetProperty("spend").GetProperty("rows").EnumerateArray().First();
+        Assert.Equal(written, row.GetProperty("usd_per_month").GetProperty(workload.ToLowerInvariant()).GetRawText());
+        Assert.All(["requests", "input", "output", "cached"], slider => Assert.Contains($"<input type=\"range\" data-slide=\"{slider}\"", Page.Files["HTML"], StringComparison.Ordinal));
+    }
+
     [Fact]
     public void It_is_a_chat_model()
     {

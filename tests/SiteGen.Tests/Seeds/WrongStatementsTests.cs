@@ -35,6 +35,17 @@ public sealed partial class WrongStatementsTests(BuiltCatalog site)
                 Assert.False(claims.Contains(number, StringComparison.OrdinalIgnoreCase), $"{line}\n{path} as {form} claims {number}.");
     }
 
+    [Fact]
+    public void Without_a_price_nothing_is_estimated()
+    {
+        const string Line = "Estimate Gemini 2.0 Flash exp Image Generation spend: Estimate uses $0.000000/M input";
+        foreach (var path in _paths.Where(path => path.EndsWith(Exp, StringComparison.Ordinal)))
+        {
+            Assert.True(!site.Page(path).Json.Root.TryGetProperty("spend", out _), Line);
+            Assert.All(site.Page(path).Files, form => Assert.False(form.Value.Contains("Spend estimator", StringComparison.Ordinal), $"{Line}\n{path} as {form.Key}"));
+        }
+    }
+
     [Theory]
     [InlineData(Exp, "0(\\.0+)?")]
     [InlineData(ModelsLab, "1\\.40*")]

@@ -9,12 +9,14 @@ public static class CodeSamples
     private const int MostRequests = 3;
     private const int TwinCharactersOfModel = 3_000;
     private const int TwinCharactersOfOffering = 8_000;
+    private const int ToolCharactersOfModel = 900; // the offerings' twins have the rest
+    private const int ToolCharactersOfOffering = 2_000;
 
     /// <summary>Every template of samples with the view it prints; a theme without one of them is refused.</summary>
     public static IReadOnlyList<(string Template, Type View)> Templates { get; } =
     [
         .. SampleForm.Requests.SelectMany(form => SampleLanguage.All, (form, language) => (form.Template(language), typeof(SampleValues))),
-        .. SampleForm.Tools.Select(form => (form.Template(SampleLanguage.Shell), typeof(SampleValues))),
+        .. ToolSetup.Templates.Select(template => (template, typeof(SampleValues))),
     ];
 
     /// <summary>
@@ -32,7 +34,7 @@ public static class CodeSamples
                 if (requests.Count < MostRequests && (requests.Count == 0 || requests[0].Offering == offering || requests.All(known => known.Protocol != request.Protocol)))
                     requests.Add(request);
         var elsewhere = catalog.Site.Pages.Offerings ? "More languages and requests: in the Markdown of each offering, linked under Pricing." : null;
-        return View(catalog, model, offerings, requests, write, TwinCharactersOfModel, elsewhere);
+        return View(catalog, model, offerings, requests, write, TwinCharactersOfModel, ToolCharactersOfModel, elsewhere);
     }
 
     /// <summary>For one offering: every protocol of its provider, and the rest as for a model.</summary>
@@ -40,10 +42,10 @@ public static class CodeSamples
     public static SamplesView? For(Catalog catalog, Model model, Offering offering, SampleWriter write) =>
         catalog.StateOf(offering) == Lifecycle.Retired
             ? null
-            : View(catalog, model, [offering], [.. SampleRequest.Of(model, offering)], write, TwinCharactersOfOffering, elsewhere: null);
+            : View(catalog, model, [offering], [.. SampleRequest.Of(model, offering)], write, TwinCharactersOfOffering, ToolCharactersOfOffering, elsewhere: null);
 
     private static SamplesView View(
-        Catalog catalog, Model model, IReadOnlyList<Offering> offerings, List<SampleRequest> requests, SampleWriter write, int twinCharacters, string? elsewhere)
+        Catalog catalog, Model model, IReadOnlyList<Offering> offerings, List<SampleRequest> requests, SampleWriter write, int twinCharacters, int toolCharacters, string? elsewhere)
     {
         List<SampleRequest> all = [.. requests];
         var gateway = requests.Find(request => request.Form.IsChat) is null ? null : catalog.Site.Gateway;
@@ -52,7 +54,7 @@ public static class CodeSamples
         all.AddRange(requests.Select(request => request.AsTool(model)).OfType<SampleRequest>().DistinctBy(request => request.Form));
         SampleGroup[] groups = [.. all.Select((request, index) => request.Write($"s{index + 1}", write)).Where(group => group.Samples.Count > 0)];
         var asked = requests.Count > 0 ? requests.Select(request => request.Offering.Provider) : offerings.Take(1).Select(offering => offering.Provider);
-        var forTwin = SampleBudget.Fit(groups, twinCharacters, inAllLanguages: elsewhere is null);
+        var forTwin = SampleBudget.Fit(groups, twinCharacters, toolCharacters, inAllLanguages: elsewhere is null);
         var inTwin = forTwin.SelectMany(group => group.Samples).Select(sample => sample.Id).ToHashSet(StringComparer.Ordinal);
         return new SamplesView(
             [.. groups.Select(group => group with { Samples = [.. group.Samples.Select(sample => sample with { InTwin = inTwin.Contains(sample.Id) })] })], forTwin, elsewhere,

@@ -35,8 +35,11 @@ internal sealed record SampleForm(string Folder, string What, string Label, stri
 
     public static SampleForm Gateway { get; } = new("gateway", "chat", "OpenAI chat completions", "/chat/completions");
 
-    /// <summary>Environment variables of tools that speak the OpenAI protocol.</summary>
+    /// <summary>Settings of tools that speak the OpenAI protocol.</summary>
     public static SampleForm OpenAiTool { get; } = new("openai-chat", "tool", "tools that speak OpenAI's protocol", "");
+
+    /// <summary>Settings of tools that speak OpenAI's newer protocol.</summary>
+    public static SampleForm ResponsesTool { get; } = new("openai-responses", "tool", "Codex", "");
 
     /// <summary>Environment variables of tools that speak the Anthropic protocol.</summary>
     public static SampleForm AnthropicTool { get; } = new("anthropic-messages", "tool", "Claude Code and other tools that speak Anthropic's protocol", "");
@@ -45,8 +48,6 @@ internal sealed record SampleForm(string Folder, string What, string Label, stri
     [
         Chat, ImageChat, Embedding, Speech, Transcription, Moderation, Completion, Responses, Image, Messages, Gemini, GeminiImage, GeminiEmbedding, Gateway,
     ];
-
-    public static IReadOnlyList<SampleForm> Tools { get; } = [OpenAiTool, AnthropicTool];
 
     /// <summary>As a heading, e.g. "OpenAI embeddings at OpenRouter".</summary>
     /// <param name="served">Who serves it, in words.</param>

@@ -12,9 +12,6 @@ internal sealed record SampleLanguage(string Name, string Extension, string Fenc
 
     public static SampleLanguage Curl { get; } = new("cURL", "sh", "bash");
 
-    /// <summary>For lines that set environment variables.</summary>
-    public static SampleLanguage Shell { get; } = new("Shell", "sh", "bash");
-
     /// <summary>In the order of the tabs.</summary>
     public static IReadOnlyList<SampleLanguage> All { get; } =
     [

@@ -12,6 +12,9 @@ internal sealed record SampleRequest(Offering Offering, Protocol Protocol, Sampl
 {
     private const long MaxTokens = 1024;
 
+    /// <summary>The tools to configure; empty for a request.</summary>
+    public IReadOnlyList<ToolSetup> Tools { get; init; } = [];
+
     /// <summary>What a model can be asked at an offering's endpoints, in their order; a protocol once.</summary>
     public static IEnumerable<SampleRequest> Of(Model model, Offering offering)
     {
@@ -27,31 +30,40 @@ internal sealed record SampleRequest(Offering Offering, Protocol Protocol, Sampl
     }
 
     /// <summary>The same conversation through a gateway, under its own name for the model.</summary>
-    public static SampleRequest Of(Gateway gateway, SampleRequest chat) => new(
-        chat.Offering, Protocol.OpenAiChat, SampleForm.Gateway, gateway.Name,
-        ValuesOf(chat.Offering, SampleForm.Gateway, gateway.BaseUrl, SampleKey.Of(gateway)) with
+    public static SampleRequest Of(Gateway gateway, SampleRequest chat)
+    {
+        var form = gateway.ResponseHeaders.Count > 0 ? SampleForm.Gateway : SampleForm.Chat; // without a header to read it is a chat like any other
+        return new SampleRequest(chat.Offering, Protocol.OpenAiChat, form, gateway.Name, ValuesOf(chat.Offering, form, gateway.BaseUrl, SampleKey.Of(gateway)) with
         {
             Model = gateway.ModelPrefix + chat.Values.Model,
             Image = chat.Values.Image,
             ResponseHeaders = [.. gateway.ResponseHeaders.Select(header => header.Name)],
         });
+    }
 
     /// <summary>The same endpoint for tools that are told an address and a key; null where tools know it by themselves or would not work with the model.</summary>
-    public SampleRequest? AsTool(Model model) => (Form.Folder, Form.What) switch
+    public SampleRequest? AsTool(Model model)
     {
-        ("openai-chat", "chat") when !IsAt("api.openai.com") => this with { Form = SampleForm.OpenAiTool },
-        ("anthropic-messages", "chat") when !IsAt("api.anthropic.com") && (Offering.Capabilities[Capability.FunctionCalling] ?? model.Capabilities[Capability.FunctionCalling]) != false =>
-            this with { Form = SampleForm.AnthropicTool },
-        _ => null,
-    };
+        var form = (Form.Folder, Form.What) switch
+        {
+            ("openai-chat", "chat") when !IsAt("api.openai.com") => SampleForm.OpenAiTool,
+            ("openai-responses", "chat") when !IsAt("api.openai.com") => SampleForm.ResponsesTool,
+            ("anthropic-messages", "chat") when !IsAt("api.anthropic.com") => SampleForm.AnthropicTool,
+            _ => null,
+        };
+        if (form is null) return null;
+        var callsFunctions = (Offering.Capabilities[Capability.FunctionCalling] ?? model.Capabilities[Capability.FunctionCalling]) != false;
+        var tools = ToolSetup.Of(form, callsFunctions);
+        return tools.Count == 0 ? null : this with { Form = form, Tools = tools };
+    }
 
-    /// <summary>Prints it in every language, or a tool's variables for the shell; what a theme leaves empty is left out.</summary>
+    /// <summary>Prints it in every language, or the settings of every tool; what a theme leaves empty is left out.</summary>
     public SampleGroup Write(string id, SampleWriter write)
     {
-        IReadOnlyList<SampleLanguage> languages = SampleForm.Tools.Contains(Form) ? [SampleLanguage.Shell] : SampleLanguage.All;
-        return new SampleGroup(id, Form.At(At),
-            [.. languages.Select(language => new SampleView($"{id}-{language.Extension}", language.Name, language.Fence, write(Form.Template(language), Values)))
-                .Where(sample => sample.Code.Length > 0)]);
+        var samples = Tools.Count > 0
+            ? Tools.Select(tool => tool.Write(id, write, Values))
+            : SampleLanguage.All.Select(language => new SampleView($"{id}-{language.Extension}", language.Name, language.Fence, write(Form.Template(language), Values)));
+        return new SampleGroup(id, Form.At(At), [.. samples.Where(sample => sample.Code.Length > 0)]) { IsTools = Tools.Count > 0 };
     }
 
     private static SampleValues ValuesOf(Offering offering, SampleForm form, string endpoint, SampleKey key)

@@ -19,6 +19,9 @@ public sealed record SampleValues(
 {
     /// <summary>Whether anything is read from the environment.</summary>
     public bool UsesEnvironment => KeyEnv is not null || Url.Any(part => part.Env is not null);
+
+    /// <summary>The endpoint for a file that reads no environment; null where the account fills something in.</summary>
+    public string? FixedUrl => BaseUrl.All(part => part.Env is null) ? string.Concat(BaseUrl.Select(part => part.Text)) : null;
 }
 
 /// <summary>A piece of an address: its own text, or an environment variable that the account fills in.</summary>

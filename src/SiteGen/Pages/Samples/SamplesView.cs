@@ -24,7 +24,11 @@ public sealed record SamplesView(
 /// <param name="Id">One of a kind on the page; letters, digits and hyphens.</param>
 /// <param name="Label">What it asks and whom, e.g. "OpenAI chat completions at OpenRouter".</param>
 /// <param name="Samples">At least one; the first is open.</param>
-public sealed record SampleGroup(string Id, string Label, IReadOnlyList<SampleView> Samples);
+public sealed record SampleGroup(string Id, string Label, IReadOnlyList<SampleView> Samples)
+{
+    /// <summary>Not one request in several languages, but the same endpoint in several tools.</summary>
+    public bool IsTools { get; init; }
+}
 
 /// <summary>A code sample.</summary>
 /// <param name="Id">One of a kind on the page; letters, digits and hyphens.</param>
@@ -35,6 +39,9 @@ public sealed record SampleView(string Id, string Label, string Language, string
 {
     /// <summary>Whether the twin has it; a page marks those that only people are shown.</summary>
     public bool InTwin { get; init; }
+
+    /// <summary>Where a tool's settings are described by its makers; null for a request, and for what many tools read.</summary>
+    public OutsideLink? DocumentedAt { get; init; }
 
     /// <summary>The sample as a fenced block.</summary>
     public Markdown Fence => MarkdownText.Fence(Language, Code);

@@ -36,6 +36,10 @@ internal sealed record CodeLanguage(IReadOnlyList<CodeLiteral> Literals, string 
         LineComment, BlockComment, new("#", "\n", "in a comment"), new("\"", "\"", "in double quotes", '\\'),
         new("'", "'", "in single quotes", '\\', Printing.PhpQuoted), new("<<<", "\n", "in the mark of a heredoc"),
     ], "between 'single quotes'");
+
+    /// <summary>YAML and TOML, whose double quotes take JSON's escapes.</summary>
+    public static CodeLanguage Settings { get; } = new(
+        [new("#", "\n", "in a comment"), new("\"\"\"", "\"\"\"", "in triple quotes", '\\'), new("\'\'\'", "\'\'\'", "in triple quotes"), DoubleQuotes, new("'", "'", "in single quotes")], Double);
 }
 
 /// <summary>A comment or string literal.</summary>

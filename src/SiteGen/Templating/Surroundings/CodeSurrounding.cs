@@ -14,6 +14,7 @@ internal sealed record CodeSurrounding : Surrounding
     public static readonly CodeSurrounding StartOfCSharp = new(CodeLanguage.CSharp);
     public static readonly CodeSurrounding StartOfGo = new(CodeLanguage.Go);
     public static readonly CodeSurrounding StartOfPhp = new(CodeLanguage.Php);
+    public static readonly CodeSurrounding StartOfSettings = new(CodeLanguage.Settings);
 
     private CodeSurrounding(CodeLanguage language) => Language = language;
 

@@ -39,6 +39,7 @@ internal abstract record Surrounding
         Format.Go => CodeSurrounding.StartOfGo,
         Format.Php => CodeSurrounding.StartOfPhp,
         Format.Shell => ShellSurrounding.Start,
+        Format.Yaml or Format.Toml => CodeSurrounding.StartOfSettings,
         _ => MarkdownSurrounding.Start,
     };
 }

@@ -6,6 +6,7 @@ namespace SiteGen.Tests.Pages.Samples;
 /// <summary>Which requests are shown for which model.</summary>
 public sealed class CodeSamplesTests
 {
+    private const string OpenAiTools = "openai-chat/tool openai-chat/aider openai-chat/llm openai-chat/continue openai-chat/opencode";
     private const string Azure = "https://${AZURE_RESOURCE_NAME}.example.com/openai/v1";
 
     private static readonly Provider _maker = Serving("maker", ProviderType.FirstParty, (Protocol.OpenAiChat, "https://api.maker.example/v1"), (Protocol.OpenAiResponses, "https://api.maker.example/v1"), (Protocol.OpenAiImages, "https://api.maker.example/v1"));
@@ -16,8 +17,8 @@ public sealed class CodeSamplesTests
     private static readonly Provider _local = Serving("local", ProviderType.Local, (Protocol.OpenAiChat, "http://127.0.0.1:11434/v1")) with { Auth = null };
 
     [Theory]
-    [InlineData(ModelKind.Chat, Modalities.Text, "openai-chat/chat openai-responses/chat openai-chat/tool")]
-    [InlineData(ModelKind.Router, Modalities.Text, "openai-chat/chat openai-responses/chat openai-chat/tool")]
+    [InlineData(ModelKind.Chat, Modalities.Text, "openai-chat/chat openai-responses/chat " + OpenAiTools + " openai-responses/codex")]
+    [InlineData(ModelKind.Router, Modalities.Text, "openai-chat/chat openai-responses/chat " + OpenAiTools + " openai-responses/codex")]
     [InlineData(ModelKind.Chat, Modalities.Text | Modalities.Audio, "")]
     [InlineData(ModelKind.Chat, Modalities.Audio, "")]
     [InlineData(ModelKind.Completion, Modalities.Text, "openai-chat/completion")]
@@ -78,14 +79,14 @@ public sealed class CodeSamplesTests
         var model = Model(ModelKind.Chat, Modalities.Text, _maker, _both);
         var retired = model with { Offerings = [model.Offerings[0] with { Retires = new PartialDate(2025) }, model.Offerings[1]] };
 
-        Assert.Equal("openai-chat/chat anthropic-messages/chat openai-chat/tool anthropic-messages/tool", Shown(retired));
+        Assert.Equal($"openai-chat/chat anthropic-messages/chat {OpenAiTools} anthropic-messages/tool", Shown(retired));
         Assert.Null(CodeSamples.For(SampleCatalog.Of(retired), retired, retired.Offerings[0], (_, _) => "x"));
         Assert.Null(Of(retired with { Offerings = [retired.Offerings[0]] }));
     }
 
     [Fact]
     public void The_maker_comes_first_then_protocols_only_others_speak() =>
-        Assert.Equal("openai-chat/chat openai-responses/chat anthropic-messages/chat openai-chat/tool anthropic-messages/tool", Shown(Model(ModelKind.Chat, Modalities.Text, _local, _both, _maker)));
+        Assert.Equal($"openai-chat/chat openai-responses/chat anthropic-messages/chat {OpenAiTools} openai-responses/codex anthropic-messages/tool", Shown(Model(ModelKind.Chat, Modalities.Text, _local, _both, _maker)));
 
     [Fact]
     public void The_cheapest_comes_before_others_where_the_maker_serves_none()
@@ -169,6 +170,74 @@ public sealed class CodeSamplesTests
     public void A_theme_may_leave_a_language_out() =>
         Assert.DoesNotContain("PHP", CodeSamples.For(SampleCatalog.Of(), Model(ModelKind.Chat, Modalities.Text, _maker), (template, _) => template.EndsWith(".php", StringComparison.Ordinal) ? "" : "x")!
             .Groups[0].Samples.Select(sample => sample.Label));
+
+    [Fact]
+    public void An_agent_is_not_set_up_with_a_model_that_calls_no_functions()
+    {
+        var model = Model(ModelKind.Chat, Modalities.Text, _maker, _both);
+        var mute = model with { Offerings = [.. model.Offerings.Select(offering => offering with { Capabilities = default(Capabilities).With(Capability.FunctionCalling, false) })] };
+
+        Assert.Equal("openai-chat/chat openai-responses/chat anthropic-messages/chat openai-chat/tool openai-chat/aider openai-chat/llm openai-chat/continue", Shown(mute));
+    }
+
+    [Fact]
+    public void Tools_know_the_addresses_of_their_makers()
+    {
+        var openAi = Serving("openai", ProviderType.FirstParty, (Protocol.OpenAiChat, "https://api.openai.com/v1"), (Protocol.OpenAiResponses, "https://api.openai.com/v1"));
+        var anthropic = Serving("anthropic", ProviderType.FirstParty, (Protocol.AnthropicMessages, "https://api.anthropic.com"));
+
+        Assert.Equal("openai-chat/chat openai-responses/chat", Shown(Model(ModelKind.Chat, Modalities.Text, openAi)));
+        Assert.Equal("anthropic-messages/chat", Shown(Model(ModelKind.Chat, Modalities.Text, anthropic)));
+    }
+
+    [Fact]
+    public void A_tool_s_settings_say_where_they_are_documented()
+    {
+        var tools = Of(Model(ModelKind.Chat, Modalities.Text, _both))!.Groups.Where(group => group.IsTools).SelectMany(group => group.Samples).ToList();
+
+        Assert.Equal(["Environment", "aider", "LLM", "Continue", "opencode", "Claude Code"], tools.Select(tool => tool.Label));
+        Assert.All(tools.Skip(1), tool => Assert.StartsWith("https://", tool.DocumentedAt?.Url, StringComparison.Ordinal));
+        Assert.Null(tools[0].DocumentedAt);
+    }
+
+    [Fact]
+    public void Settings_that_cannot_say_what_an_account_fills_in_are_left_out()
+    {
+        var model = Model(ModelKind.Chat, Modalities.Text, Serving("azure", ProviderType.Cloud, (Protocol.OpenAiChat, Azure)));
+
+        Assert.Equal(["Environment", "aider"], CodeSamples.For(SampleCatalog.Of(model), model, BuiltSite.Theme.Parts.Samples)!.Groups[^1].Samples.Select(tool => tool.Label));
+    }
+
+    [Fact]
+    public void A_twin_has_the_first_tool_and_more_where_there_is_room()
+    {
+        var model = Model(ModelKind.Chat, Modalities.Text, _both);
+        var catalog = SampleCatalog.Of(model);
+
+        Assert.Equal(["Environment", "aider", "Claude Code"], Tools(CodeSamples.For(catalog, model, (_, _) => new string('x', 250))!));
+        Assert.Equal(["Environment", "aider", "LLM", "Continue", "opencode", "Claude Code"], Tools(CodeSamples.For(catalog, model, model.Offerings[0], (_, _) => new string('x', 250))!));
+        Assert.Equal(["Environment"], Tools(CodeSamples.For(catalog, model, (_, _) => new string('x', 3_000))!));
+
+        static IEnumerable<string> Tools(SamplesView samples) => samples.ForTwin.Where(group => group.IsTools).SelectMany(group => group.Samples).Select(tool => tool.Label);
+    }
+
+    /// <summary>Names that no other line of a sample holds, so that finding them means the header is read and printed.</summary>
+    [Theory]
+    [InlineData("py")]
+    [InlineData("ts")]
+    [InlineData("sh")]
+    [InlineData("cs")]
+    [InlineData("go")]
+    [InlineData("php")]
+    public void The_gateway_s_headers_are_read_in_every_language(string extension)
+    {
+        var values = new SampleValues("m", false, 10, [new("https://a.example", null)], [new("https://a.example/chat/completions", null)], [], null, "KEY", false, "Authorization", true, ["x-one", "x-two"]);
+        var with = BuiltSite.Theme.Parts.Samples($"samples/gateway/chat.{extension}", values);
+        var without = BuiltSite.Theme.Parts.Samples($"samples/openai-chat/chat.{extension}", values);
+
+        Assert.All(["x-one", "x-two"], header => Assert.Contains(header, with, StringComparison.Ordinal));
+        Assert.DoesNotContain("x-one", without, StringComparison.Ordinal);
+    }
 
     private static Provider Serving(string id, ProviderType type, params (Protocol Protocol, string BaseUrl)[] endpoints) => new(
         id, id, type, null, $"https://docs.example/{id}", null, null, null, new ProviderAuth("KEY", null), [.. endpoints.Select(endpoint => new Endpoint(endpoint.Protocol, endpoint.BaseUrl))], null, null);

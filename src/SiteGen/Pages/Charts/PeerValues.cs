@@ -1,0 +1,99 @@
+using SiteGen.Deriving;
+using SiteGen.Domain;
+
+namespace SiteGen.Pages.Charts;
+
+/// <summary>The numbers of all models of a kind that still answer, worked out once for all their pages.</summary>
+internal sealed class PeerValues
+{
+    public PeerValues(Catalog catalog, ModelKind kind)
+    {
+        Model[] peers = [.. catalog.Models.Where(model => model.Kind == kind && catalog.StateOf(model) != Lifecycle.Retired)];
+        Context = new Distribution(peers.Select(peer => (decimal?)peer.Limits.Context.OrNull));
+        Output = new Distribution(peers.Select(peer => (decimal?)peer.Limits.Output.OrNull));
+        Price = new Distribution(peers.Select(peer => PriceOf(peer, catalog.Date)));
+    }
+
+    /// <summary>Tokens.</summary>
+    public Distribution Context { get; }
+
+    /// <summary>Tokens.</summary>
+    public Distribution Output { get; }
+
+    /// <summary>US dollars per 1,000,000 input tokens, of each model's cheapest offering billed by usage.</summary>
+    public Distribution Price { get; }
+
+    /// <summary>The input price of the cheapest offering billed by usage; null when there is none.</summary>
+    public static decimal? PriceOf(Model model, DateOnly date) =>
+        Cheapest.Of(model, date)?.Cost.Tokens[TokenMeter.Input].OrNull is { Amount: > 0 } price ? price.Amount : null;
+}
+
+/// <summary>How numbers above 0 lie on a logarithmic scale.</summary>
+internal sealed class Distribution
+{
+    /// <summary>Of its drawing, in pixels.</summary>
+    public const int Tall = 32;
+
+    private const int Places = 40;
+    private const double Gap = 0.15; // of a bar
+
+    private readonly decimal[] _ascending;
+
+    /// <param name="values">Unknown ones are left out.</param>
+    public Distribution(IEnumerable<decimal?> values)
+    {
+        _ascending = [.. values.OfType<decimal>().Order()];
+        Scale = Count == 0 ? default : new LogScale((double)Least, (double)Most);
+        Bars = Count == 0 ? [] : BarsOf(_ascending, Scale);
+    }
+
+    /// <summary>How many are known.</summary>
+    public int Count => _ascending.Length;
+
+    /// <summary>The lowest.</summary>
+    public decimal Least => _ascending[0];
+
+    /// <summary>The highest.</summary>
+    public decimal Most => _ascending[^1];
+
+    /// <summary>Where a number stands.</summary>
+    public LogScale Scale { get; }
+
+    /// <summary>How many stand where; every bar can be seen.</summary>
+    public IReadOnlyList<ChartBar> Bars { get; }
+
+    /// <summary>How many are no lower; ties count.</summary>
+    public int AsMuchOrMore(decimal value) => Count - CountBelow(value, ties: false);
+
+    /// <summary>How many are no higher; ties count.</summary>
+    public int AsLittleOrLess(decimal value) => CountBelow(value, ties: true);
+
+    private int CountBelow(decimal value, bool ties)
+    {
+        var (low, high) = (0, _ascending.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_ascending[middle] < value || (ties && _ascending[middle] == value)) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static ChartBar[] BarsOf(decimal[] values, LogScale scale)
+    {
+        var counts = new int[Places];
+        foreach (var value in values) counts[Math.Clamp((int)(scale.At((double)value) * Places), 0, Places - 1)]++;
+        var most = counts.Max();
+        return
+        [
+            .. counts.Select((count, place) => (Count: count, Place: place)).Where(bar => bar.Count > 0).Select(bar =>
+            {
+                var height = Math.Max(2, (double)bar.Count / most * Tall);
+                return new ChartBar(
+                    Coordinate.Percent((bar.Place + (Gap / 2)) / Places), Coordinate.Percent((1 - Gap) / Places), Coordinate.Number(Tall - height), Coordinate.Number(height));
+            }),
+        ];
+    }
+}

@@ -1,0 +1,13 @@
+    messages=[
+        {{~ if image ~}}
+        {
+            "role": "user",
+            "content": [
+                {"type": "text", "text": "What is in this image?"},
+                {"type": "image_url", "image_url": {"url": "https://example.com/image.png"}},
+            ],
+        },
+        {{~ else ~}}
+        {"role": "user", "content": "Say hello in one sentence."},
+        {{~ end ~}}
+    ],
