@@ -27,29 +27,20 @@ internal static class BuildCommand
         };
         var date = SiteArguments.Date("The day that lifecycle states and ages are as of; the newest date in the content by default.");
         var drafts = new Option<bool>("--drafts") { Description = "Build models marked as drafts too." };
-        var jobs = new Option<int>("--jobs")
-        {
-            Description = "How many files are worked on at once; the number of processors by default.",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-            CustomParser = result =>
-            {
-                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
-                result.AddError($"--jobs must be a whole number of at least 1, not '{result.Tokens[0].Value}'.");
-                return 1;
-            },
-        };
+        var jobs = SiteArguments.Jobs();
+        var check = new Option<bool>("--check") { Description = "Check what was written, as 'sitegen check' does; exit code 1 when something is wrong with it." };
         var quiet = new Option<bool>("--quiet") { Description = "Print problems only." };
 
-        var command = new Command("build", "Builds content/ into a static site.") { site, output, baseUrl, date, drafts, jobs, quiet };
+        var command = new Command("build", "Builds content/ into a static site.") { site, output, baseUrl, date, drafts, jobs, check, quiet };
         command.SetAction(arguments => Run(
             SiteArguments.FoldersOf(arguments.GetValue(site)!, arguments.GetValue(output)),
             new BuildOptions(arguments.GetValue(date), arguments.GetValue(baseUrl), arguments.GetValue(drafts), arguments.GetValue(jobs)),
+            arguments.GetValue(check),
             arguments.GetValue(quiet)));
         return command;
     }
 
-    private static int Run(SiteFolders site, BuildOptions options, bool quiet)
+    private static int Run(SiteFolders site, BuildOptions options, bool check, bool quiet)
     {
         var diagnostics = new DiagnosticBag();
         var report = quiet ? Build.Run(site, options, diagnostics)
@@ -64,7 +55,7 @@ internal static class BuildCommand
         }
 
         if (!quiet) Summarise(report, site);
-        return ExitCode.Sound;
+        return check ? CheckCommand.Run(site.Output, options.Jobs, all: false, quiet) : ExitCode.Sound;
     }
 
     /// <summary>A plain line a stage, for logs.</summary>
