@@ -36,9 +36,8 @@ internal static class FormsCheck
 
         HashSet<ShownFact>? OfRow(PageRow row)
         {
-            if (known.TryGetValue(row, out var before)) return before;
-            var named = twin.OfLines(row.Section, row.Name);
-            return known[row] = row.Codes.Count == 0 || named is null ? named : twin.OfLines(row.Section, [row.Name, .. row.Codes]) ?? named;
+            if (!known.TryGetValue(row, out var stated)) known[row] = stated = twin.OfLines(row.Section, row.Name, row.Codes);
+            return stated;
         }
     }
 

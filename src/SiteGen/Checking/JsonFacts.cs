@@ -16,7 +16,7 @@ internal sealed record JsonFacts
     /// <summary>The file.</summary>
     public SiteText Text { get; init; } = new("", "", false);
 
-    /// <summary>Prices, limits and exact ids, which the page must show too.</summary>
+    /// <summary>Prices, limits and exact ids, which the page must show too. An id counts behind the name of who offers it: a mere list of ids may go on on further pages.</summary>
     public IReadOnlyList<JsonFact> Facts => _facts;
 
     /// <summary>Takes a value in.</summary>
@@ -27,7 +27,7 @@ internal sealed record JsonFacts
             _texts.Add(leaf.Text);
             ShownFact.Find(leaf.Text, (fact, _) => _told.Add(fact));
             if (leaf.Name == "provider_name" && leaf.Item >= 0) _names[leaf.Item] = leaf.Text;
-            if (leaf.Name == "model_id") _facts.Add(new JsonFact(new ShownFact(FactKind.Code, leaf.Text), leaf.Item, leaf.Byte));
+            if (leaf.Name == "model_id" && (leaf.Item < 0 || _names.ContainsKey(leaf.Item))) _facts.Add(new JsonFact(new ShownFact(FactKind.Code, leaf.Text), leaf.Item, leaf.Byte));
         }
 
         if (leaf.Kind != JsonTokenType.Number) return;

@@ -56,7 +56,7 @@ internal sealed class MarkupCheck(HtmlPage page, int number, CheckedSite site)
             case "table" when element.QuerySelector("tr")?.Children.Any(cell => cell.LocalName == "th") != true:
                 Report(Problems.TableWithoutHeaders(page.At(element)));
                 break;
-            case "a" or "button" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "th" or "dt" when IsEmpty(element):
+            case "a" or "button" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "dt" when IsEmpty(element):
                 Report(Problems.EmptyText(page.At(element), element.LocalName));
                 break;
         }

@@ -35,7 +35,7 @@ internal sealed class PageFacts
         foreach (var child in node.ChildNodes)
             switch (child)
             {
-                case IText text:
+                case IText text when (node as IElement)?.LocalName != "code": // numbers in code are parts of ids and addresses
                     ShownFact.Find(text.Data, (fact, _) => Add(fact, node));
                     break;
                 case IElement element when !_ignored.Contains(element.LocalName) && !element.HasAttribute("data-markdown-ignore") && !element.HasAttribute("hidden"):

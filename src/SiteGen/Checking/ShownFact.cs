@@ -16,7 +16,7 @@ internal readonly partial record struct ShownFact(FactKind Kind, string Value)
         _ => Value,
     };
 
-    /// <summary>Every price, number of at least 1,000, number with decimals, percentage and date of a text. Numbers that are part of a name are none.</summary>
+    /// <summary>Every price, number of at least 1,000, number with decimals, percentage and date of a text. Numbers that are part of a name or of a unit ("per 1,000 characters") are none.</summary>
     /// <param name="text">Plain text.</param>
     /// <param name="found">Told each fact and where it begins.</param>
     public static void Find(string text, Action<ShownFact, int> found)
@@ -48,7 +48,7 @@ internal readonly partial record struct ShownFact(FactKind Kind, string Value)
         return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
     }
 
-    [GeneratedRegex(@"(?<![\w.,-]|/)(?:(?<date>(?:19|20|21)\d\d-\d\d(?:-\d\d)?)(?![\w-])|(?<sign>\$)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?(?![.,]?\w)(?<percent> ?%)?)")]
+    [GeneratedRegex(@"(?<![\w.,-]|/|\bper )(?:(?<date>(?:19|20|21)\d\d-\d\d(?:-\d\d)?)(?![\w-])|(?<sign>\$)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?(?![.,]?\w)(?<percent> ?%)?)")]
     private static partial Regex Number();
 }
 

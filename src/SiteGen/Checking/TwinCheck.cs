@@ -82,7 +82,7 @@ internal static partial class TwinCheck
             if (line.Kind == LineKind.FenceStart)
             {
                 open = line;
-                if (line.Text.Trim().Trim('`').Length == 0) Report(line, 0, line.Text.Length, Problems.FenceWithoutLanguage);
+                if (line.Text.TrimEnd() is [.., '`' or '~']) Report(line, 0, line.Text.Length, Problems.FenceWithoutLanguage);
             }
 
             if (line.Kind == LineKind.FenceEnd) open = null;

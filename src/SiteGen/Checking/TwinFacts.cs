@@ -28,19 +28,22 @@ internal sealed partial class TwinFacts
         return facts;
     }
 
-    /// <summary>Every fact of the lines of a section that hold all of some texts; null when there is no such line.</summary>
-    public HashSet<ShownFact>? OfLines(string section, params IEnumerable<string> texts)
+    /// <summary>Every fact of the lines of a section that hold a name, save those which name other ids than these; null when there is no such line.</summary>
+    public HashSet<ShownFact>? OfLines(string section, string name, IReadOnlyList<string> codes)
     {
-        var lines = _lines.Where(line => line.Section == section && texts.All(text => line.Text.Contains(text, StringComparison.Ordinal))).ToList();
+        var lines = _lines.Where(line => line.Section == section && line.Text.Contains(name, StringComparison.Ordinal)).ToList();
+        if (codes.Count > 0 && lines.Exists(HasAll)) lines.RemoveAll(line => !HasAll(line) && line.Facts.Any(fact => fact.Kind == FactKind.Code));
         return lines.Count == 0 ? null : [.. lines.SelectMany(line => line.Facts)];
+
+        bool HasAll((string Text, string Section, HashSet<ShownFact> Facts) line) => codes.All(code => line.Facts.Contains(new ShownFact(FactKind.Code, code)));
     }
 
     private void Take(TwinLine line, string section)
     {
-        var plain = Plain(line.Text);
+        var (plain, prose) = (Plain(line.Text), Plain(line.WithoutCode));
         var found = new HashSet<ShownFact>();
         foreach (Match code in Code().Matches(line.Text)) Add(new ShownFact(FactKind.Code, code.Groups["text"].Value.Replace("\\|", "|", StringComparison.Ordinal).Trim()), code.Index);
-        ShownFact.Find(plain, (fact, _) => Add(fact, Math.Max(0, line.Text.IndexOf(fact.Kind == FactKind.Price ? "$" : fact.Value[..1], StringComparison.Ordinal))));
+        ShownFact.Find(prose, (fact, _) => Add(fact, Math.Max(0, line.Text.IndexOf(fact.Kind == FactKind.Price ? "$" : fact.Value[..1], StringComparison.Ordinal))));
         _lines.Add((plain, section, found));
 
         void Add(ShownFact fact, int column)

@@ -34,8 +34,8 @@ internal sealed partial record TwinFile(SiteText Text, IReadOnlyDictionary<strin
         {
             var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
             var line = text[start..end];
-            var fence = Fence().Match(line) is { Success: true } match ? match.Groups[1].Value : "";
-            var closes = marks.Length > 0 && fence.Length >= marks.Length && line.Trim() == fence;
+            var fence = Fence().Match(line) is { Success: true } match ? match.Groups["marks"].Value : "";
+            var closes = marks.Length > 0 && fence.Length >= marks.Length && fence[0] == marks[0] && line.TrimStart(' ', '\t', '>').TrimEnd() == fence;
             lines.Add(new TwinLine(line, start, marks.Length > 0 ? closes ? LineKind.FenceEnd : LineKind.Code : fence.Length > 0 ? LineKind.FenceStart : LineKind.Text));
             if (marks.Length == 0) marks = fence;
             else if (closes) marks = "";
@@ -45,7 +45,8 @@ internal sealed partial record TwinFile(SiteText Text, IReadOnlyDictionary<strin
         return lines;
     }
 
-    [GeneratedRegex("^ {0,3}(`{3,})[^`]*$")]
+    // Within quotations and items of lists too.
+    [GeneratedRegex(@"^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?:(?<marks>`{3,})[^`]*|(?<marks>~{3,}).*)$")]
     private static partial Regex Fence();
 }
 
