@@ -92,6 +92,6 @@ internal static partial class DataCheck
     [GeneratedRegex(@"^(?<from>/\S*)[ \t]+(?<to>(?:/|https?://)\S*)(?:[ \t]+\S+)*[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex Redirect();
 
-    [GeneratedRegex("""(?:url\(\s*|@import\s+)["']?(?<url>[^"')\s;]+)""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""(?:url\(\s*|@import\s+(?!url))["']?(?<url>[^"')\s;]+)""", RegexOptions.IgnoreCase)]
     private static partial Regex Fetched();
 }

@@ -36,8 +36,13 @@ internal sealed record HtmlPage(SiteText Text, IHtmlDocument Document, IReadOnly
         return new HtmlPage(text, parser.ParseDocument(text.Text), faults);
     }
 
-    /// <summary>Where an element begins. AngleSharp's lines and columns end at 65,535, its index does not.</summary>
-    public Place At(IElement element) => element.SourceReference?.Position is { } position ? Text.At(position.Index) : Place.WholeFile(Text.Path);
+    /// <summary>Where an element begins, or what is around it: drawings do not know. AngleSharp's lines and columns end at 65,535, its index does not.</summary>
+    public Place At(IElement element)
+    {
+        var known = element;
+        while (known is { SourceReference: null }) known = known.ParentElement;
+        return known is null ? Place.WholeFile(Text.Path) : Text.At(known.SourceReference!.Position.Index);
+    }
 
     /// <summary>The first <c>meta</c> of a name; null when there is none.</summary>
     public IElement? Meta(string attribute, string name)

@@ -7,14 +7,14 @@ namespace SiteGen.Checking;
 /// <summary>JSON as programs get it: it parses, its addresses lead somewhere, and a twin names itself.</summary>
 internal static class JsonCheck
 {
-    /// <summary>Checks the JSON twin of a page and reads its facts; null when it is no JSON.</summary>
+    /// <summary>Checks the JSON twin of a page and reads its facts; null when it is no JSON, or that of another page.</summary>
     /// <param name="number">The file.</param>
     /// <param name="page">The address of the page that names it.</param>
     /// <param name="site">The site.</param>
     public static JsonFacts? ReadTwin(int number, string page, CheckedSite site)
     {
         var facts = new JsonFacts();
-        var isHtmlNamed = false;
+        var (isHtmlNamed, isOurs) = (false, true);
         if (!Read(number, site, (text, leaf) =>
             {
                 facts.Add(leaf);
@@ -22,10 +22,11 @@ internal static class JsonCheck
                 if (leaf.Above.Count != 2 || leaf.Above[1] != "urls" || leaf.Kind != JsonTokenType.String) return;
                 var expected = leaf.Name switch { "html" => page, "json" => site.Address.UrlOf(text.Path), _ => leaf.Text };
                 isHtmlNamed |= leaf.Name == "html";
+                isOurs &= leaf.Name != "html" || leaf.Text == page;
                 if (leaf.Text != expected) site.Diagnostics.Add(Problems.WrongInJson(text.AtByte(leaf.Byte), $"urls.{leaf.Name}", leaf.Text, expected));
             }, out var file)) return null;
         if (!isHtmlNamed) site.Diagnostics.Add(Problems.JsonLacks(file.Path, "urls.html", page));
-        return facts with { Text = file };
+        return isOurs ? facts with { Text = file } : null;
     }
 
     /// <summary>Checks any other JSON: only that it parses and that its addresses lead somewhere.</summary>

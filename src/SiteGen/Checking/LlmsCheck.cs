@@ -42,7 +42,7 @@ internal static partial class LlmsCheck
                 }
             }
 
-            state = next ?? state;
+            state = next ?? Resumed(state, line);
             isBlank = false;
         }
 
@@ -63,6 +63,10 @@ internal static partial class LlmsCheck
         _ when Heading(line, "## ") => isBlank ? Expect.FirstLink : null,
         _ => Entry().IsMatch(line) && !isBlank ? Expect.Links : null,
     };
+
+    /// <summary>Behind a line that may not stand where it does: one mistake is told once.</summary>
+    private static Expect Resumed(Expect state, string line) =>
+        Heading(line, "## ") ? Expect.FirstLink : line.StartsWith("- ", StringComparison.Ordinal) ? Expect.Links : state < Expect.Section && IsProse(line) ? Expect.Section : state;
 
     private static string Wanted(Expect state) => state switch
     {

@@ -23,19 +23,25 @@ internal static class PageCheck
         if (page.IsRedirect) return reached;
 
         var own = site.Address.UrlOf(text.Path);
-        var file = ReadTwin(twin, json, own, site);
+        var file = ReadTwin(page, twin, json, own, site);
         StructuredDataCheck.Run(page, file?.Value("type"), site);
         Compare(page, file, json is { } data ? ReadJson(data, own, site) : null, site);
         return reached;
     }
 
-    private static TwinFile? ReadTwin(int? twin, int? json, string page, CheckedSite site)
+    private static TwinFile? ReadTwin(HtmlPage page, int? twin, int? json, string own, CheckedSite site)
     {
-        if (twin is not { } number) return null;
+        if (twin is not { } number || SiteText.Read(site.Files, number, site.Diagnostics) is not { } text) return null;
+        var file = TwinFile.Read(text, site.Diagnostics);
+        if (file?.Value("url") is { } url && url != own && file.Value("canonical") == url)
+        {
+            site.Diagnostics.Add(Problems.TwinOfAnotherPage(page.At(page.Link("alternate", "text/markdown")!), text.Path, url));
+            return null;
+        }
+
         site.Index.Claimed[number] = true;
-        if (SiteText.Read(site.Files, number, site.Diagnostics) is not { } text || TwinFile.Read(text, site.Diagnostics) is not { } file) return null;
         TextCheck.FindMojibake(text, site.Diagnostics);
-        TwinCheck.Run(file, number, page, json, site);
+        if (file is not null) TwinCheck.Run(file, number, own, json, site);
         return file;
     }
 

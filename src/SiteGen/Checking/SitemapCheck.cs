@@ -23,35 +23,42 @@ internal static class SitemapCheck
             return;
         }
 
-        if (site.Files.Find("robots.txt") is { } robots && SiteText.Read(site.Files, robots, site.Diagnostics) is { } text && !text.Text.Contains($"Sitemap: {site.Address.UrlOf(File)}", StringComparison.Ordinal))
+        if (site.Files.Find("robots.txt") is { } robots && SiteText.Read(site.Files, robots, site.Diagnostics) is { } text && !text.Text.Split('\n').Any(line => line.StartsWith("Sitemap:", StringComparison.OrdinalIgnoreCase) && line["Sitemap:".Length..].Trim() == site.Address.UrlOf(File)))
             site.Diagnostics.Add(Problems.SitemapNotNamed(text.Path, site.Address.UrlOf(File)));
 
         var listed = new bool[site.Files.Paths.Count];
-        Read(number, listed, site, isPart: false);
+        if (!Read(number, listed, site, isPart: false)) return;
         for (var page = 0; page < listed.Length; page++)
             if (site.Index.Indexed[page] && !listed[page]) site.Diagnostics.Add(Problems.NotInSitemap(site.Files.Paths[page], File));
     }
 
-    private static void Read(int number, bool[] listed, CheckedSite site, bool isPart)
+    /// <summary>False when a file cannot be read, so that nothing can be said of what it lists.</summary>
+    private static bool Read(int number, bool[] listed, CheckedSite site, bool isPart)
     {
         var path = site.Files.Paths[number];
-        if (Parse(number, path, site) is not { Root: { } root }) return;
+        if (Parse(number, path, site) is not { Root: { } root }) return false;
         if (root.Name == _ns + "sitemapindex" && !isPart)
         {
+            var isRead = true;
             foreach (var part in root.Elements(_ns + "sitemap").Select(item => item.Element(_ns + "loc")).OfType<XElement>())
-                if (Find(part.Value, path, site) is { } file) Read(file, listed, site, isPart: true);
-            return;
+                if (Find(part.Value, path, site) is { } file) isRead &= Read(file, listed, site, isPart: true);
+                else site.Diagnostics.Add(Problems.NotForSitemap(PlaceOf(part, path), part.Value, "which is not there"));
+            return isRead;
         }
 
         foreach (var loc in root.Descendants(_ns + "loc"))
         {
-            var at = new Place(path, ((IXmlLineInfo)loc).LineNumber, ((IXmlLineInfo)loc).LinePosition);
+            var at = PlaceOf(loc, path);
             if (Find(loc.Value, path, site) is not { } page) site.Diagnostics.Add(Problems.NotForSitemap(at, loc.Value, "which is no page of this site"));
             else if (!site.Index.Indexed[page] || loc.Value != site.Address.UrlOf(site.Files.Paths[page])) site.Diagnostics.Add(Problems.NotForSitemap(at, loc.Value, "which search engines are asked not to list, or which leads on to another"));
             else if (listed[page]) site.Diagnostics.Add(Problems.ListedTwice(at, loc.Value));
             else listed[page] = true;
         }
+
+        return true;
     }
+
+    private static Place PlaceOf(IXmlLineInfo element, string path) => new(path, element.LineNumber, element.LinePosition);
 
     private static int? Find(string url, string from, CheckedSite site) =>
         site.Address.Holds(url) && site.Address.Resolve(url, from) is { Kind: TargetKind.File } target ? site.Files.Find(target.Path) : null;

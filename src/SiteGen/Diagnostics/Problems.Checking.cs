@@ -109,6 +109,10 @@ public static partial class Problems
     /// <summary>A twin that does not begin as all do.</summary>
     public static Diagnostic TwinBegins(Place at, string with) => Error(at, $"The twin must begin with {with}.");
 
+    /// <summary>A page that names as its twin what is another page's.</summary>
+    public static Diagnostic TwinOfAnotherPage(Place at, string twin, string url) =>
+        Error(at, $"{twin} is the twin of {url}.", "Name this page's own twin.");
+
     /// <summary>A Markdown file that no page names as its twin.</summary>
     public static Diagnostic TwinWithoutPage(string file) =>
         Error(Place.WholeFile(file), "No page names this file as its twin.", "Name it with <link rel=\"alternate\" type=\"text/markdown\">, or do not publish it.");
