@@ -1,5 +1,3 @@
-using SiteGen.Tests.Sites;
-
 namespace SiteGen.Tests.Checking;
 
 public sealed class SiteCheckTests(CheckedFolder site) : IClassFixture<CheckedFolder>

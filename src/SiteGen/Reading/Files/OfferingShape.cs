@@ -49,7 +49,7 @@ public static class OfferingShape
         PriceHistory = map.Get(_history).Values() ?? [],
         Verified = map.Get(_verified),
         Source = map.Get(_source),
-        Conflicts = map.Get(_conflicts).Complete(),
+        Conflicts = map.Get(_conflicts)?.Value ?? [],
         Notes = map.Get(_notes)?.Value,
     });
 }
