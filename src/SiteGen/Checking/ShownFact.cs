@@ -48,7 +48,7 @@ internal readonly partial record struct ShownFact(FactKind Kind, string Value)
         return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
     }
 
-    [GeneratedRegex(@"(?<![\w.,-]|/|\bper )(?:(?<date>(?:19|20|21)\d\d-\d\d(?:-\d\d)?)(?![\w-])|(?<sign>\$)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?(?![.,]?\w)(?<percent> ?%)?)")]
+    [GeneratedRegex(@"(?<![\w.,:@=/-]|\bper )(?:(?<date>(?:19|20|21)\d\d-\d\d(?:-\d\d)?)(?![\w-])|(?<sign>\$)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?(?![.,]?\w)(?<percent> ?%)?)")]
     private static partial Regex Number();
 }
 
