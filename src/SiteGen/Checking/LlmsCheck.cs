@@ -13,16 +13,15 @@ internal static partial class LlmsCheck
     public static bool IsIndex(string path) => Name().IsMatch(path);
 
     /// <summary>Reports what is wrong, and notes what the index lists.</summary>
-    public static void Run(SiteText text, int number, CheckedSite site)
+    public static void Run(SiteText text, int file, CheckedSite site)
     {
         if (text.Text.Length > MostCharacters) site.Diagnostics.Add(Problems.IndexTooLong(text.Path, text.Text.Length, MostCharacters));
         if (text.HasCarriageReturns || !text.Text.EndsWith('\n') || text.Text.EndsWith("\n\n", StringComparison.Ordinal)) site.Diagnostics.Add(Problems.BadLineEnds(text.Path));
         var (listed, urls) = (new List<int>(), new HashSet<string>(StringComparer.Ordinal));
-        var (state, start, isBlank) = (Expect.Heading, 0, true);
+        var (state, number, isBlank) = (Expect.Heading, 0, true);
         foreach (var line in text.Text.TrimEnd('\n').Split('\n'))
         {
-            var at = text.At(start, line.Length);
-            start += line.Length + 1;
+            var at = new Place(text.Path, ++number, 1, Math.Max(1, line.Length));
             if (line.Length == 0)
             {
                 isBlank = true;
@@ -35,10 +34,10 @@ internal static partial class LlmsCheck
             {
                 var url = entry.Groups["url"].Value;
                 if (!urls.Add(url)) site.Diagnostics.Add(Problems.ListedTwice(at, url));
-                if (site.Follow(url, text.Path, at) is { } file)
+                if (site.Follow(url, text.Path, at) is { } led)
                 {
-                    listed.Add(file);
-                    if (site.Files.Paths[file].EndsWith(".html", StringComparison.Ordinal)) site.Diagnostics.Add(Problems.NotForAgents(at, url));
+                    listed.Add(led);
+                    if (site.Files.Paths[led].EndsWith(".html", StringComparison.Ordinal)) site.Diagnostics.Add(Problems.NotForAgents(at, url));
                 }
             }
 
@@ -48,7 +47,7 @@ internal static partial class LlmsCheck
 
         if (state != Expect.Links) site.Diagnostics.Add(Problems.LlmsForm(Place.WholeFile(text.Path), Wanted(state)));
         if (urls.Count > MostLinks) site.Diagnostics.Add(Problems.TooManyLinks(text.Path, urls.Count, MostLinks));
-        site.Index.Listed[number] = [.. listed];
+        site.Index.Listed[file] = [.. listed];
     }
 
     /// <summary>What may follow a line; null when the line is none that may stand here.</summary>

@@ -98,7 +98,7 @@ internal sealed class MarkupCheck(HtmlPage page, int number, CheckedSite site)
             return null;
         }
 
-        return site.Follow(href, page.Text.Path, page.At(element));
+        return site.Follow(href, page.Text.Path, () => page.At(element));
     }
 
     /// <summary>Relations that a browser fetches nothing for.</summary>
