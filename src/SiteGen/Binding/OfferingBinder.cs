@@ -33,7 +33,7 @@ internal sealed class OfferingBinder(ModelFile model, KnownIds known, DateOnly d
             provider, modelId.Value, OfferingAddresses.SlugOf(offering) ?? "", offering.Url, limits, offering.Modalities.Or(model.Modalities),
             offering.Capabilities.Or(model.Capabilities), offering.SupportedParameters ?? model.SupportedParameters, offering.Status ?? model.Status,
             offering.Deprecated?.Value, offering.Deprecated is not null, offering.Retires?.Value, billing, cost, history,
-            offering.Verified?.Value, source.Value, offering.Conflicts, offering.Notes)
+            offering.Verified?.Value, source.Value, [.. offering.Conflicts.Select(conflict => conflict.Value).OfType<Conflict>()], offering.Notes)
         { Listings = offering.Listings };
     }
 

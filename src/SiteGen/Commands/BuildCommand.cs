@@ -27,31 +27,22 @@ internal static class BuildCommand
         };
         var date = SiteArguments.Date("The day that lifecycle states and ages are as of; the newest date in the content by default.");
         var drafts = new Option<bool>("--drafts") { Description = "Build models marked as drafts too." };
-        var jobs = new Option<int>("--jobs")
-        {
-            Description = "How many files are worked on at once; the number of processors by default.",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-            CustomParser = result =>
-            {
-                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
-                result.AddError($"--jobs must be a whole number of at least 1, not '{result.Tokens[0].Value}'.");
-                return 1;
-            },
-        };
+        var jobs = SiteArguments.Jobs();
+        var check = new Option<bool>("--check") { Description = "Check what was written, as 'sitegen check' does; exit code 1 when something is wrong with it." };
         var timings = new Option<bool>("--timings") { Description = "Print what each stage took." };
         var quiet = new Option<bool>("--quiet") { Description = "Print problems only." };
 
-        var command = new Command("build", "Builds content/ into a static site.") { site, output, baseUrl, date, drafts, jobs, timings, quiet };
+        var command = new Command("build", "Builds content/ into a static site.") { site, output, baseUrl, date, drafts, jobs, check, timings, quiet };
         command.SetAction(arguments => Run(
             SiteArguments.FoldersOf(arguments.GetValue(site)!, arguments.GetValue(output)),
             new BuildOptions(arguments.GetValue(date), arguments.GetValue(baseUrl), arguments.GetValue(drafts), arguments.GetValue(jobs)),
+            arguments.GetValue(check),
             arguments.GetValue(quiet),
             arguments.GetValue(timings) ? new StageMeter() : null));
         return command;
     }
 
-    private static int Run(SiteFolders site, BuildOptions options, bool quiet, StageMeter? meter)
+    private static int Run(SiteFolders site, BuildOptions options, bool check, bool quiet, StageMeter? meter)
     {
         var diagnostics = new DiagnosticBag();
         var report = quiet ? Build.Run(site, options, diagnostics, new BuildProgress(meter is null ? null : meter.Begin))
@@ -67,7 +58,7 @@ internal static class BuildCommand
 
         if (!quiet) Summarise(report, site);
         meter?.Print(Console.Out);
-        return ExitCode.Sound;
+        return check ? CheckCommand.Run(site.Output, options.Jobs, all: false, quiet) : ExitCode.Sound;
     }
 
     /// <summary>A plain line a stage, for logs.</summary>

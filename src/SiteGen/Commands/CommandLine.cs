@@ -10,6 +10,8 @@ public static class CommandLine
     public static RootCommand Create() => new("SiteGen builds a static catalog of AI models: HTML for people, Markdown and JSON for agents.")
     {
         BuildCommand.Create(),
+        CheckCommand.Create(),
+        VerifyCommand.Create(),
         ImportCommand.Create(),
         ThemeCommand.Create(),
     };

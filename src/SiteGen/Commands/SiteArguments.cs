@@ -32,6 +32,19 @@ internal static class SiteArguments
         },
     };
 
+    public static Option<int> Jobs() => new("--jobs")
+    {
+        Description = "How many files are worked on at once; the number of processors by default.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
+            result.AddError($"--jobs must be a whole number of at least 1, not '{result.Tokens[0].Value}'.");
+            return 1;
+        },
+    };
+
     /// <summary>The folders of a site; the output goes to <c>output/</c> in it unless another folder is given.</summary>
     public static SiteFolders FoldersOf(string site, string? output)
     {

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace SiteGen.Pages;
 
 /// <summary>
-/// The JSON twin of an offering. Order: id, type, name, model, kind, then the offering as in a model's JSON, gateway, spend, urls.
+/// The JSON twin of an offering. Order: id, type, name, model, kind, description, then the offering as in a model's JSON, gateway, spend, urls.
 /// </summary>
 internal static class OfferingJson
 {
@@ -15,6 +15,7 @@ internal static class OfferingJson
         json.WriteString("name", view.Page.Heading);
         json.WriteString("model", view.ModelSlug);
         json.WriteString("kind", view.KindWord);
+        json.Text("description", view.Description);
         Members(json, view.Offering);
         json.Gateway(view.Samples?.Gateway);
         json.Spend(view.Spend);

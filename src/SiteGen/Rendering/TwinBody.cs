@@ -5,7 +5,7 @@ using SiteGen.Pages;
 
 namespace SiteGen.Rendering;
 
-/// <summary>A body as its twin has it: the author's own Markdown, with headings shifted, links absolute and images turned into links.</summary>
+/// <summary>A body as its twin has it: the author's own Markdown, with headings shifted, links absolute, images turned into links and a language at every fence.</summary>
 internal static class TwinBody
 {
     /// <param name="markdown">As written.</param>
@@ -17,6 +17,8 @@ internal static class TwinBody
     {
         List<(int Start, int End, string Text)> edits = [];
         foreach (var heading in document.Descendants<HeadingBlock>()) Shift(markdown, heading, shift, edits);
+        foreach (var fence in document.Descendants<FencedCodeBlock>())
+            if (string.IsNullOrEmpty(fence.Info)) edits.Add((fence.Span.Start + fence.OpeningFencedCharCount, fence.Span.Start + fence.OpeningFencedCharCount, "text")); // an agent need not guess that it is no code
         foreach (var link in document.Descendants<LinkInline>())
         {
             if (link.IsImage) edits.Add((link.Span.Start, link.Span.Start + 1, "")); // without its "!" an image is a link to itself

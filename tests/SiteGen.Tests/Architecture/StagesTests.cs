@@ -14,6 +14,8 @@ public sealed class StagesTests
         ["Pages"] = ["Diagnostics", "Domain", "Deriving", "Templating"],
         ["Rendering"] = ["Diagnostics", "Domain", "Reading", "Deriving", "Templating", "Pages"], // a theme is read as content is: SourceText
         ["Writing"] = ["Diagnostics", ""],
+        ["Checking"] = ["Diagnostics", "Domain", "Reading", "Writing"], // a twin's front matter is read as content's is; the manifest tells whether the build ended
+        ["Verifying"] = ["Diagnostics", "Domain", "Reading", "Binding", ""],
         ["Importing"] = ["Diagnostics", "Domain", "Reading", ""],
     };
 
@@ -22,6 +24,7 @@ public sealed class StagesTests
     {
         ["YamlDotNet"] = ["Reading", "Importing"],
         ["Markdig"] = ["Rendering"],
+        ["AngleSharp"] = ["Checking"],
         ["Spectre.Console"] = ["Commands"],
         ["System.CommandLine"] = ["Commands", ""],
     };
@@ -57,7 +60,7 @@ public sealed class StagesTests
     {
         var uses = References.OfProgram().Select(use => (StageOf(use.From), use.To.Assembly == typeof(Build).Assembly ? StageOf(use.To) : use.To.Assembly.GetName().Name)).ToHashSet();
 
-        Assert.All([("", "Writing"), ("Rendering", "Markdig"), ("Reading", "YamlDotNet"), ("Pages", "Deriving"), ("Binding", "Reading"), ("Commands", "Spectre.Console")], use => Assert.Contains(use, uses));
+        Assert.All([("", "Writing"), ("Rendering", "Markdig"), ("Reading", "YamlDotNet"), ("Pages", "Deriving"), ("Binding", "Reading"), ("Commands", "Spectre.Console"), ("Checking", "AngleSharp")], use => Assert.Contains(use, uses));
     }
 
     private static bool IsOurs(Type type) => type.Assembly == typeof(Build).Assembly && type.FullName!.StartsWith("SiteGen.", StringComparison.Ordinal);

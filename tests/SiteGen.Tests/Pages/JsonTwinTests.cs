@@ -73,15 +73,13 @@ public sealed class JsonTwinTests
         Assert.DoesNotContain(files.Keys, path => path.StartsWith("providers/openrouter/google", StringComparison.Ordinal));
     }
 
-    /// <summary>Data files lie at the root, twins below a folder.</summary>
-    private static bool IsTwin(string path) => path.EndsWith(".json", StringComparison.Ordinal) && path.Contains('/', StringComparison.Ordinal);
-
     private static JsonElement Offering(string provider) =>
         Json("models/google/gemini-2.5-flash.json").GetProperty("offerings").EnumerateArray().First(offering => offering.GetProperty("provider").GetString() == provider);
 
     private static JsonElement Json(string path) => JsonDocument.Parse(BuiltSite.Everything[path]).RootElement;
 
-    /// <summary>Not a feed, nor what the picker of comparisons reads.</summary>
+    /// <summary>Not a data file, which lies at the root, nor a feed, nor what the picker of comparisons reads.</summary>
     private static bool IsTwin(string path) =>
-        path.EndsWith(".json", StringComparison.Ordinal) && !path.StartsWith("compare/", StringComparison.Ordinal) && !path.StartsWith("changes/", StringComparison.Ordinal);
+        path.EndsWith(".json", StringComparison.Ordinal) && path.Contains('/', StringComparison.Ordinal)
+        && !path.StartsWith("compare/", StringComparison.Ordinal) && !path.StartsWith("changes/", StringComparison.Ordinal);
 }

@@ -30,6 +30,11 @@ public sealed class MarkdownBodyTests
     }
 
     [Fact]
+    public void Every_fence_of_a_twin_names_a_language() => Assert.Equal(
+        "```text\nx\n```\n\n- b\n\n  ~~~text\n  y\n  ~~~\n\n```json\nz\n```",
+        Write("```\nx\n```\n\n- b\n\n  ~~~\n  y\n  ~~~\n\n```json\nz\n```\n").Markdown.Text);
+
+    [Fact]
     public void Aligned_columns_need_no_inline_style() =>
         Assert.DoesNotContain("style", Write("| a | b | c |\n| :-- | --: | :-: |\n| 1 | 2 | 3 |\n").Html.Text, StringComparison.Ordinal);
 

@@ -1,8 +1,10 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
+using SiteGen.Tests.Checking;
 using SiteGen.Tests.Importing;
 using SiteGen.Tests.Templating;
+using SiteGen.Tests.Verifying;
 
 namespace SiteGen.Tests.Sites;
 
@@ -28,6 +30,7 @@ public sealed partial class ProblemsAreShown
         [nameof(Problems.UnreadableFeed)] = (typeof(BrokenFeedTests), nameof(BrokenFeedTests.A_feed_that_is_not_there_is_reported)),
         [nameof(Problems.NotImportedInto)] = (typeof(BrokenFeedTests), nameof(BrokenFeedTests.A_model_file_that_cannot_be_read_stops_the_import_before_anything_is_written)),
         [nameof(Problems.NoFeedDate)] = (typeof(LiteLlmTests), nameof(LiteLlmTests.The_date_must_be_given_since_the_feed_names_none)),
+        [nameof(Problems.Orphan)] = (typeof(PlantedFaultTests), nameof(PlantedFaultTests.A_page_that_no_other_links_to_is_an_orphan)),
         [nameof(Problems.CaptureNotHere)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.Nothing_is_captured_in_json)),
     };
 
@@ -36,7 +39,7 @@ public sealed partial class ProblemsAreShown
     {
         var shown = Directory.GetFiles(Repository.Cases, "diagnostics.txt", SearchOption.AllDirectories)
             .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
-            .Concat(_byTest.Keys)
+            .Concat(_byTest.Keys).Concat(PlantedFaultTests.Codes).Concat(VerifierTests.Codes)
             .ToHashSet(StringComparer.Ordinal);
 
         Assert.Equal([], typeof(Problems).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(method => method.Name).Where(name => !shown.Contains(name)).Order(StringComparer.Ordinal));

@@ -57,8 +57,8 @@ public sealed record OfferingFile
     /// <summary>Where the facts come from.</summary>
     public Located<IReadOnlyList<Source>>? Source { get; init; }
 
-    /// <summary>What others say.</summary>
-    public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
+    /// <summary>What others say; null where a required key is missing.</summary>
+    public IReadOnlyList<Located<Conflict?>> Conflicts { get; init; } = [];
 
     /// <summary>Keys and numbers of other catalogs.</summary>
     public IReadOnlyList<Listing> Listings { get; init; } = [];

@@ -50,7 +50,7 @@ public static class OfferingShape
         PriceHistory = map.Get(_history).Values() ?? [],
         Verified = map.Get(_verified),
         Source = map.Get(_source),
-        Conflicts = map.Get(_conflicts).Complete(),
+        Conflicts = map.Get(_conflicts)?.Value ?? [],
         Listings = map.Get(_listings).Complete(),
         Notes = map.Get(_notes)?.Value,
     });

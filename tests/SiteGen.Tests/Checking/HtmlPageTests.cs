@@ -1,6 +1,6 @@
-using System.Text;
+using SiteGen.Checking;
 
-namespace SiteGen.Tests.WholeSite;
+namespace SiteGen.Tests.Checking;
 
 /// <summary>The eye that looks at pages sees what is wrong with one.</summary>
 public sealed class HtmlPageTests
@@ -17,5 +17,5 @@ public sealed class HtmlPageTests
     [InlineData("<p>&nosuch;</p>", false)]
     [InlineData("<section><h2>a</h2>", false)]
     public void A_page_is_well_formed_or_not(string body, bool isSound) =>
-        Assert.Equal(isSound, HtmlPage.Parse(Encoding.UTF8.GetBytes($"<!doctype html>\n<html lang=\"en\">\n<head><title>t</title></head>\n<body>\n{body}\n</body>\n</html>\n"), BuiltCatalog.BaseUrl).Errors.Count == 0);
+        Assert.Equal(isSound, HtmlPage.Parse(new SiteText("index.html", $"<!doctype html>\n<html lang=\"en\">\n<head><title>t</title></head>\n<body>\n{body}\n</body>\n</html>\n", HasCarriageReturns: false)).Faults.Count == 0);
 }
