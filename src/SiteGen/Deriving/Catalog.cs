@@ -66,7 +66,7 @@ public sealed class Catalog
     /// The models most like one, the best first: of the same kind, not retired, with something in common; by score, then the newer (an unknown release
     /// date is the oldest), then by id; at most six, three of an author. The rules are those of <see cref="SimilarReason"/>.
     /// </summary>
-    /// <param name="model">Any model of the catalog, retired ones too. The answer is worked out anew on every call, in a bounded number of looks.</param>
+    /// <param name="model">Any model of the catalog, retired ones too. The answer is worked out anew on every call, in a number of looks that grows no faster than the depth of a search tree.</param>
     public IReadOnlyList<Similar> SimilarTo(Model model) => _similar.To(model);
 
     /// <summary>Where a model stands on the build date.</summary>

@@ -30,15 +30,13 @@ internal sealed class NearbyTree
         _nodes = [.. nodes];
     }
 
-    /// <summary>Offers the search every candidate that can be among the best.</summary>
-    public void Search(SimilarSearch search, in NearbyQuery query) => Visit(0, search, query);
+    /// <summary>Offers the search the whole.</summary>
+    public void Enter(SimilarSearch search, in NearbyQuery query) => Offer(0, search, query);
 
-    private void Visit(int index, SimilarSearch search, in NearbyQuery query)
+    /// <summary>Offers the search what a half is made of: its candidates where few of them can matter, otherwise its own halves.</summary>
+    public void Open(int index, SimilarSearch search, in NearbyQuery query)
     {
         ref readonly var node = ref _nodes[index];
-        search.Looks++;
-        if (!search.CanEnter(query.Best(node.Low, node.High), node.Newest, query.SameAuthor)) return;
-
         if (node.Right == 0)
         {
             for (var i = node.From; i < node.To; i++) search.Offer(_places[i].Candidate);
@@ -49,18 +47,13 @@ internal sealed class NearbyTree
         }
         else
         {
-            var (left, right) = (index + 1, node.Right);
-            if (IsBetter(_nodes[right], _nodes[left], query)) (left, right) = (right, left);
-            Visit(left, search, query);
-            Visit(right, search, query);
+            Offer(index + 1, search, query);
+            Offer(node.Right, search, query);
         }
     }
 
-    private static bool IsBetter(in Node one, in Node other, in NearbyQuery query)
-    {
-        var (best, otherBest) = (query.Best(one.Low, one.High), query.Best(other.Low, other.High));
-        return best != otherBest ? best > otherBest : one.Newest < other.Newest;
-    }
+    private void Offer(int index, SimilarSearch search, in NearbyQuery query) =>
+        search.Offer(this, index, query, query.Best(_nodes[index].Low, _nodes[index].High), _nodes[index].Newest);
 
     private void Grow(int from, int to, int[] authors, List<Node> nodes)
     {

@@ -46,16 +46,16 @@ internal sealed class SimilarModels
     /// <param name="looks">How many groups, halves of trees and candidates were looked at.</param>
     public IReadOnlyList<Similar> To(Model model, out int looks)
     {
-        var (number, isCandidate) = (0, _numbers.TryGetValue(model, out var found));
-        number = isCandidate ? found : -1;
-        var own = isCandidate ? _candidates[found] : new Traits(model, _date);
+        var number = _numbers.GetValueOrDefault(model, -1);
+        var own = number < 0 ? new Traits(model, _date) : _candidates[number];
         var search = new SimilarSearch(own, number, _candidates);
-        foreach (var (group, query) in QueriesFor(own).OrderByDescending(one => one.Query.Base + (one.Group.Benchmark.Name == Nobody ? 0 : 2 * Traits.Point)))
+        foreach (var (group, query) in QueriesFor(own))
         {
             search.Looks++;
-            if (_trees.TryGetValue(group, out var tree)) tree.Search(search, query);
+            if (_trees.TryGetValue(group, out var tree)) tree.Enter(search, query);
         }
 
+        search.Run();
         looks = search.Looks;
         return [.. search.Best.Select(best => _candidates[best.Candidate])
             .Select(other => new Similar(other.Model, (decimal)own.ScoreOf(other) / Traits.Point, own.ReasonsFor(other)))];

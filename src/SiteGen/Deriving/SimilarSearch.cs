@@ -10,6 +10,7 @@ internal sealed class SimilarSearch(Traits own, int ownCandidate, Traits[] candi
     private const int Most = 6;
 
     private readonly List<(int Score, int Candidate)> _best = new(Most + 1);
+    private readonly PriorityQueue<(NearbyTree Tree, int Half, NearbyQuery Query), (int Score, int Newest)> _open = new(BestFirst.Order);
 
     /// <summary>How many halves and candidates were looked at.</summary>
     public int Looks { get; set; }
@@ -17,16 +18,26 @@ internal sealed class SimilarSearch(Traits own, int ownCandidate, Traits[] candi
     /// <summary>The best, in order.</summary>
     public IReadOnlyList<(int Score, int Candidate)> Best => _best;
 
-    /// <summary>Whether something with at most this score, and not newer than this candidate, can still be among the best.</summary>
-    public bool CanEnter(int score, int newest, bool sameAuthor)
+    /// <summary>Opens halves, the most promising first, until nothing that is left can be among the best.</summary>
+    public void Run()
     {
-        if (score == 0) return false;
-        if (_best.Count == Most && !IsBetter((score, newest), _best[^1])) return false;
-        if (!sameAuthor) return true;
-        var seen = 0;
-        foreach (var one in _best)
-            if (ReferenceEquals(candidates[one.Candidate].Model.Author, own.Model.Author) && ++seen == PerAuthor) return IsBetter((score, newest), one);
-        return true;
+        while (_open.TryDequeue(out var half, out var most))
+        {
+            if (!CanEnter(most.Score, most.Newest, false)) return;
+            if (CanEnter(most.Score, most.Newest, half.Query.SameAuthor)) half.Tree.Open(half.Half, this, half.Query);
+        }
+    }
+
+    /// <summary>Takes note of a half of a tree.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="half">The half's number.</param>
+    /// <param name="query">What is looked for in the tree.</param>
+    /// <param name="score">The most that anything in the half can score, in its tree.</param>
+    /// <param name="newest">The newest it holds.</param>
+    public void Offer(NearbyTree tree, int half, in NearbyQuery query, int score, int newest)
+    {
+        Looks++;
+        if (CanEnter(score, newest, query.SameAuthor)) _open.Enqueue((tree, half, query), (score, newest));
     }
 
     /// <summary>Takes a candidate in if it is among the best.</summary>
@@ -46,6 +57,17 @@ internal sealed class SimilarSearch(Traits own, int ownCandidate, Traits[] candi
         if (_best.Count > Most) _best.RemoveAt(Most);
     }
 
+    private bool CanEnter(int score, int newest, bool sameAuthor)
+    {
+        if (score == 0) return false;
+        if (_best.Count == Most && !IsBetter((score, newest), _best[^1])) return false;
+        if (!sameAuthor) return true;
+        var seen = 0;
+        foreach (var one in _best)
+            if (ReferenceEquals(candidates[one.Candidate].Model.Author, own.Model.Author) && ++seen == PerAuthor) return IsBetter((score, newest), one);
+        return true;
+    }
+
     private void DropTheFourthOfAnAuthor(Domain.Author author)
     {
         var seen = 0;
@@ -59,4 +81,12 @@ internal sealed class SimilarSearch(Traits own, int ownCandidate, Traits[] candi
 
     private static bool IsBetter((int Score, int Candidate) one, (int Score, int Candidate) other) =>
         one.Score != other.Score ? one.Score > other.Score : one.Candidate < other.Candidate;
+
+    private sealed class BestFirst : IComparer<(int Score, int Newest)>
+    {
+        public static readonly BestFirst Order = new();
+
+        public int Compare((int Score, int Newest) one, (int Score, int Newest) other) =>
+            one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Newest.CompareTo(other.Newest);
+    }
 }
