@@ -9,6 +9,8 @@ public sealed class Catalog
     private readonly FrozenDictionary<string, Model> _byId;
     private readonly ILookup<string, Model> _byAuthor;
     private readonly ILookup<string, Served> _byProvider;
+    private readonly Dictionary<ModelKind, Peers> _peers;
+    private readonly SimilarModels _similar;
 
     private Catalog(Site site, DateOnly date, IReadOnlyList<Author> authors, IReadOnlyList<Provider> providers, IReadOnlyList<Model> models)
     {
@@ -19,6 +21,8 @@ public sealed class Catalog
             .SelectMany(model => model.Offerings, (model, offering) => new Served(model, offering))
             .OrderBy(served => served.Offering.Slug, StringComparer.Ordinal)
             .ToLookup(served => served.Offering.Provider.Id, StringComparer.Ordinal);
+        _peers = Peers.ByKind(models, date);
+        _similar = new SimilarModels(models, date);
     }
 
     /// <summary>The site.</summary>
@@ -54,6 +58,16 @@ public sealed class Catalog
 
     /// <summary>A provider's offerings, by slug.</summary>
     public IEnumerable<Served> ServedBy(Provider provider) => _byProvider[provider.Id];
+
+    /// <summary>The models of a kind that are not retired, as sorted numbers.</summary>
+    public Peers PeersOf(ModelKind kind) => _peers.GetValueOrDefault(kind) ?? Peers.None(kind);
+
+    /// <summary>
+    /// The models most like one, the best first: of the same kind, not retired, with something in common; by score, then the newer (an unknown release
+    /// date is the oldest), then by id; at most six, three of an author. The rules are those of <see cref="SimilarReason"/>.
+    /// </summary>
+    /// <param name="model">Any model of the catalog, retired ones too. The answer is worked out anew on every call, in a number of looks that grows no faster than the depth of a search tree.</param>
+    public IReadOnlyList<Similar> SimilarTo(Model model) => _similar.To(model);
 
     /// <summary>Where a model stands on the build date.</summary>
     public Lifecycle StateOf(Model model) => model.StateOn(Date, Site.DeprecationNoticeDays);

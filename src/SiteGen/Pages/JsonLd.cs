@@ -55,7 +55,7 @@ internal static class JsonLd
                 json.WriteString("name", entry.Question);
                 json.WriteStartObject("acceptedAnswer");
                 json.WriteString("@type", "Answer");
-                json.WriteString("text", entry.Answer);
+                json.WriteString("text", entry.Answer.Text);
                 json.WriteEndObject();
             });
             json.WriteEndObject();

@@ -72,6 +72,14 @@ internal static class JsonParts
         json.WriteEndArray();
     }
 
+    /// <summary>What a derived sentence rests on, as members.</summary>
+    public static void Evidence(this Utf8JsonWriter json, IReadOnlyList<Derived.Evidence> evidence)
+    {
+        foreach (var one in evidence)
+            if (one.Number is { } number) json.WriteNumber(one.Key, number);
+            else json.Text(one.Key, one.Text);
+    }
+
     public static void Urls(this Utf8JsonWriter json, PageHead page)
     {
         json.WriteStartObject("urls");

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace SiteGen.Pages;
 
 /// <summary>
-/// The JSON twin of a model, with the keys of content files. Order: id, type, name, kind, author, description, body, family, lifecycle, release_date, last_updated,
-/// knowledge, modalities, limits, capabilities, supported_parameters, weights, benchmarks, offerings, gateway, spend, peers, successor, related, aliases, faq, links, urls.
+/// The JSON twin of a model, with the keys of content files. Order: id, type, name, kind, author, description, summary, body, family, lifecycle, release_date, last_updated,
+/// knowledge, modalities, limits, capabilities, supported_parameters, weights, strengths, caveats, benchmarks, offerings, gateway, spend, peers, successor, related, similar, aliases, faq, links, urls.
 /// </summary>
 internal static class ModelJson
 {
@@ -15,6 +15,7 @@ internal static class ModelJson
         json.WriteString("name", view.Name);
         json.WriteString("kind", view.KindWord);
         json.Text("description", view.Description);
+        json.WriteString("summary", view.Summary.Text);
         json.Text("body", view.Body?.Markdown.Text);
         json.WriteStartObject("author");
         json.WriteString("id", view.AuthorId);
@@ -47,6 +48,18 @@ internal static class ModelJson
             });
         }
 
+        json.Objects("strengths", view.Strengths, static (json, strength) =>
+        {
+            json.WriteString("about", strength.Key);
+            json.WriteString("text", strength.Text.Text);
+            json.Evidence(strength.Evidence);
+        });
+        json.Objects("caveats", view.Caveats, static (json, caveat) =>
+        {
+            json.WriteString("about", caveat.Key);
+            json.WriteString("text", caveat.Text.Text);
+            json.Objects("evidence", caveat.Evidence, static (json, row) => json.Evidence(row));
+        });
         json.Objects("benchmarks", view.Benchmarks, static (json, benchmark) =>
         {
             json.WriteString("name", benchmark.Name);
@@ -67,12 +80,22 @@ internal static class ModelJson
         });
         json.Text("successor", view.SuccessorId);
         if (view.RelatedIds.Count > 0) json.Texts("related", view.RelatedIds);
+        json.Objects("similar", view.Similar, static (json, similar) =>
+        {
+            json.WriteString("id", similar.Id);
+            json.WriteNumber("score", similar.Score);
+            json.WriteString("why", similar.Why);
+            json.WriteStartObject("points");
+            json.Evidence(similar.Evidence);
+            json.WriteEndObject();
+        });
         if (view.Aliases.Count > 0) json.Texts("aliases", view.Aliases);
         json.Objects("faq", view.Faq, static (json, entry) =>
         {
             json.WriteString("id", entry.Id);
             json.WriteString("q", entry.Question);
-            json.WriteString("a", entry.Answer);
+            json.WriteString("a", entry.Answer.Text);
+            json.WriteBoolean("derived", entry.Derived);
         });
         if (view.Links.Count > 0)
         {

@@ -1,5 +1,7 @@
+using SiteGen.Deriving;
 using SiteGen.Domain;
 using SiteGen.Pages.Charts;
+using SiteGen.Pages.Derived;
 using SiteGen.Pages.Samples;
 using SiteGen.Templating;
 
@@ -22,6 +24,7 @@ namespace SiteGen.Pages;
 /// <param name="StateLabel">The lifecycle in a word.</param>
 /// <param name="Banner">What a reader must know first; null for a model that is generally available.</param>
 /// <param name="Description">One line; null when there is none.</param>
+/// <param name="Summary">What it is, holds, costs and can do, derived.</param>
 /// <param name="Body">Authored text; null when there is none.</param>
 /// <param name="Lowest">The cheapest offering billed by usage; null when there is none to name.</param>
 /// <param name="Otherwise">What it costs where no offering is billed per token; null otherwise.</param>
@@ -35,8 +38,11 @@ namespace SiteGen.Pages;
 /// <param name="Tables">The other tables: where offerings differ, published scores.</param>
 /// <param name="Weights">Licence, size and where the weights are.</param>
 /// <param name="Benchmarks">Every one, in the order written, for the JSON.</param>
+/// <param name="Strengths">What few models of its kind have; at most four.</param>
+/// <param name="Caveats">What to know before choosing it.</param>
 /// <param name="ContributeUrl">Where a benchmark can be added: the model's source file; null when the site names no repository.</param>
 /// <param name="Samples">Code samples; null when no provider serves it any more.</param>
+/// <param name="Similar">The models most like it, the best first; at most six.</param>
 /// <param name="Others">Other models of the author, the newest first.</param>
 /// <param name="OthersCount">"12 models", this one included; null when there are no others.</param>
 /// <param name="Related">Models the author of the file names.</param>
@@ -44,16 +50,16 @@ namespace SiteGen.Pages;
 /// <param name="Successor">null when there is none.</param>
 /// <param name="SuccessorId">Its id; null when there is none.</param>
 /// <param name="Aliases">Former ids.</param>
-/// <param name="Faq">Authored questions.</param>
+/// <param name="Faq">Derived questions, and those of the author of the file.</param>
 /// <param name="Links">In groups.</param>
 public sealed record ModelView(
     PageHead Page, string Id, string Name, PageLink Author, string AuthorId, LogoView Logo, string Kind, string KindWord, string? Family,
     TextCell Released, TextCell LastUpdated, TextCell Knowledge, string State, string StateLabel, BannerView? Banner,
-    string? Description, BodyView? Body, OfferingView? Lowest, OtherPrice? Otherwise, LimitsView Limits, ModalitiesView Modalities, IReadOnlyList<BadgeGroup> Badges,
+    string? Description, Prose Summary, BodyView? Body, OfferingView? Lowest, OtherPrice? Otherwise, LimitsView Limits, ModalitiesView Modalities, IReadOnlyList<BadgeGroup> Badges,
     IReadOnlyList<BadgeView> Capabilities, IReadOnlyList<string>? Parameters, IReadOnlyList<OfferingView> Offerings, PriceTables Prices,
-    ModelTables Tables, WeightsView? Weights,
+    ModelTables Tables, WeightsView? Weights, IReadOnlyList<StrengthView> Strengths, IReadOnlyList<CaveatView> Caveats,
     IReadOnlyList<BenchmarkView> Benchmarks, string? ContributeUrl, SamplesView? Samples,
-    IReadOnlyList<ModelRow> Others, string? OthersCount, IReadOnlyList<PageLink> Related, IReadOnlyList<string> RelatedIds, PageLink? Successor, string? SuccessorId,
+    IReadOnlyList<SimilarView> Similar, IReadOnlyList<ModelRow> Others, string? OthersCount, IReadOnlyList<PageLink> Related, IReadOnlyList<string> RelatedIds, PageLink? Successor, string? SuccessorId,
     IReadOnlyList<string> Aliases, IReadOnlyList<FaqView> Faq, IReadOnlyList<LinkGroup> Links) : IYieldingView
 {
     /// <summary>The model beside each of those most like it, the closest first; empty when the site has no comparisons.</summary>
@@ -103,22 +109,23 @@ internal static class ModelPage
         var newest = context.NewestBy(model.Author);
         Model[] related = [.. model.Related.Select(catalog.Find).OfType<Model>()];
         var successor = model.Successor is { } id ? catalog.Find(id) : null;
-        FaqView[] faq = [.. model.Faq.Select(entry => new FaqView(entry.Id, entry.Question, entry.Answer))];
+        var faq = FaqText.Of(context, model);
+        var summary = SummaryText.Sentences(context, Summary.Of(catalog, model));
         var (budget, numbers) = (RowBudget.Of(context), new SourceNumbers());
         var prices = PriceTables.Of(offerings, budget, numbers);
         var tables = ModelTables.Of(
             context, LimitRow.Of(offerings, limits, modalities), CapabilityRow.Of(offerings, capabilities), model.Benchmarks, budget, numbers);
-        var head = Head(context, model, sitePath, state);
+        var head = Head(context, model, sitePath, state, SummaryText.Description(summary));
         return new ModelView(
             head with { JsonLd = JsonLd.OfModel(head, model, offerings, faq) },
             model.Id, model.Name, context.LinkTo(model.Author), model.Author.Id, context.Logo(model.Author.Id, model.Author.Name, model.Author.Logo),
             SiteContext.KindOf(model), Vocabulary.Kinds.Word(model.Kind), model.Family,
             TextCell.Of(model.ReleaseDate), TextCell.Of(model.LastUpdated), TextCell.Of(model.Knowledge),
             Vocabulary.Lifecycles.Word(state), Vocabulary.Lifecycles.Label(state), BannerView.Of(context, model, state),
-            model.Description, context.BodyOf(model.Body, sitePath), lowest, lowest is null ? OtherPrice.Of(model, catalog.Date) : null, limits, modalities,
+            model.Description, Prose.Of(summary), context.BodyOf(model.Body, sitePath), lowest, lowest is null ? OtherPrice.Of(model, catalog.Date) : null, limits, modalities,
             BadgeGroup.Of(model.Capabilities, model.Modalities, model.SupportedParameters), capabilities, model.SupportedParameters,
-            offerings, prices, tables, WeightsView.Of(model), [.. model.Benchmarks.Select(benchmark => BenchmarkView.Of(benchmark, numbers))], context.EditUrl(model.File), context.SamplesOf(model),
-            [.. context.NewestRows(model.Author).Where(other => other.Id != model.Id).Take(OthersShown)],
+            offerings, prices, tables, WeightsView.Of(model), StrengthView.Of(context, model), CaveatView.Of(context, model), [.. model.Benchmarks.Select(benchmark => BenchmarkView.Of(benchmark, numbers))], context.EditUrl(model.File), context.SamplesOf(model),
+            SimilarView.Of(context, model), [.. context.NewestRows(model.Author).Where(other => other.Id != model.Id).Take(OthersShown)],
             newest.Count > 1 ? Format.Counted(newest.Count, "model", "models") : null,
             [.. related.Select(context.LinkTo)], [.. related.Select(other => other.Id)],
             successor is null ? null : context.LinkTo(successor), successor?.Id,
@@ -130,12 +137,12 @@ internal static class ModelPage
         };
     }
 
-    private static PageHead Head(SiteContext context, Model model, string sitePath, Lifecycle state)
+    private static PageHead Head(SiteContext context, Model model, string sitePath, Lifecycle state, string? summary)
     {
         var pages = context.Catalog.Site.Pages;
         return new PageHead(
             context.Site, $"{model.Name} by {model.Author.Name}: prices, limits, capabilities | {context.Site.Name}", model.Name,
-            model.Description ?? $"{model.Name} by {model.Author.Name}: prices per provider, context window, capabilities, exact model ids.",
+            model.Description ?? summary ?? $"{model.Name} by {model.Author.Name}: prices per provider, context window, capabilities, exact model ids.",
             context.Urls.Path(sitePath), context.Urls.Absolute(sitePath), context.Address(Urls.TwinPath(sitePath)),
             pages.Json ? context.Address(Urls.JsonPath(sitePath)) : null, context.LlmsOf(model),
             "model", model.Id, Vocabulary.Lifecycles.Word(state), model.LastUpdated?.ToString(),

@@ -1,3 +1,4 @@
+using SiteGen.Deriving;
 using SiteGen.Domain;
 
 namespace SiteGen.Pages;
@@ -62,12 +63,9 @@ public sealed record OtherPrice(string Label, string Text, string? When, string 
     /// <summary>The first unit price of an offering that has no price per token; null when there is none.</summary>
     internal static OtherPrice? Of(Offering offering)
     {
-        if (offering.Cost.Tokens.HasAny) return null;
-        foreach (var unit in offering.Cost.Units)
-            if (unit.Item is not (UnitItem.WebSearch or UnitItem.CodeInterpreter or UnitItem.FileSearch or UnitItem.VectorStore))
-                return new OtherPrice(
-                    Vocabulary.UnitItems.Label(unit.Item), $"{Format.Usd(unit.Price)} per {Vocabulary.UnitPers.Label(unit.Per)}",
-                    unit.When.Count == 0 ? null : Format.Conditions(unit.When), offering.Provider.Name);
-        return null;
+        if (Quote.UnitOf(offering) is not { } unit) return null;
+        return new OtherPrice(
+            Vocabulary.UnitItems.Label(unit.Item), $"{Format.Usd(unit.Price)} per {Vocabulary.UnitPers.Label(unit.Per)}",
+            unit.When.Count == 0 ? null : Format.Conditions(unit.When), offering.Provider.Name);
     }
 }

@@ -1,4 +1,5 @@
 using SiteGen.Domain;
+using SiteGen.Pages.Derived;
 using SiteGen.Templating;
 
 namespace SiteGen.Pages;
@@ -142,8 +143,9 @@ public sealed record BenchmarkView(string Name, string Score, decimal Value, Tex
 /// <summary>A question and its answer.</summary>
 /// <param name="Id">One of a kind on the page.</param>
 /// <param name="Question">One line.</param>
-/// <param name="Answer">Plain text.</param>
-public sealed record FaqView(string Id, string Question, string Answer);
+/// <param name="Answer">With links where it is derived.</param>
+/// <param name="Derived">It follows from the data; otherwise an author wrote it.</param>
+public sealed record FaqView(string Id, string Question, Prose Answer, bool Derived);
 
 /// <summary>Links that belong together.</summary>
 /// <param name="Label">e.g. "Official".</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SiteGen.Deriving;
 using SiteGen.Domain;
 
 namespace SiteGen.Pages.Exports;

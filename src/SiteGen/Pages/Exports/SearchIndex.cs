@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SiteGen.Deriving;
 using SiteGen.Domain;
 
 namespace SiteGen.Pages.Exports;

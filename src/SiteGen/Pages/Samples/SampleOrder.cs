@@ -1,3 +1,4 @@
+using SiteGen.Deriving;
 using SiteGen.Domain;
 
 namespace SiteGen.Pages.Samples;

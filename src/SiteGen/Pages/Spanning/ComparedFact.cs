@@ -61,7 +61,7 @@ internal sealed record Compared(Model Model, Lifecycle State, Offering? Cheapest
     /// <summary>Every fact of a model, in the order of <see cref="ComparedFact.All"/>; null for what is not known.</summary>
     public static IReadOnlyList<string?> FactsOf(SiteContext context, Model model)
     {
-        var cheapest = Pages.Cheapest.Of(model, context.Catalog.Date);
+        var cheapest = Deriving.Cheapest.Of(model, context.Catalog.Date);
         var one = new Compared(model, context.Catalog.StateOf(model), cheapest, cheapest is null ? OtherPrice.Of(model, context.Catalog.Date) : null);
         return [.. ComparedFact.All.Select(fact => fact.Of(one))];
     }

@@ -74,7 +74,7 @@ public sealed record PriceListRow(
         Predicate<Offering> cheapest = _ => false;
         foreach (var one in served)
         {
-            if (!ReferenceEquals(one.Model, model)) (model, cheapest) = (one.Model, Pages.Cheapest.MarkedAmong(one.Model, context.Catalog.Date));
+            if (!ReferenceEquals(one.Model, model)) (model, cheapest) = (one.Model, Deriving.Cheapest.MarkedAmong(one.Model, context.Catalog.Date));
             yield return Of(context, one, cheapest(one.Offering));
         }
     }

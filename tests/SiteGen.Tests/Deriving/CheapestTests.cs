@@ -1,7 +1,7 @@
 using SiteGen.Domain;
 using static SiteGen.Tests.Pages.SampleCatalog;
 
-namespace SiteGen.Tests.Pages;
+namespace SiteGen.Tests.Deriving;
 
 public sealed class CheapestTests
 {
@@ -27,8 +27,8 @@ public sealed class CheapestTests
         var alone = Named("google/a", null, Offered(Vertex, "a", PerToken(1m, 2m)), Offered(Studio, "b"));
         var equal = Named("google/a", null, Offered(Vertex, "a", PerToken(1m, 2m)), Offered(Studio, "b", PerToken(1m, 2m)));
 
-        Assert.DoesNotContain(alone.Offerings, SiteGen.Pages.Cheapest.MarkedAmong(alone, Today));
-        Assert.DoesNotContain(equal.Offerings, SiteGen.Pages.Cheapest.MarkedAmong(equal, Today));
+        Assert.DoesNotContain(alone.Offerings, SiteGen.Deriving.Cheapest.MarkedAmong(alone, Today));
+        Assert.DoesNotContain(equal.Offerings, SiteGen.Deriving.Cheapest.MarkedAmong(equal, Today));
     }
 
     [Fact]
@@ -44,10 +44,10 @@ public sealed class CheapestTests
         static SiteGen.Pages.ModelRow Row(Cost cost)
         {
             var catalog = Of(Named("google/a", null, Offered(Vertex, "a", cost)));
-            var page = SiteGen.Pages.SitePlan.PagesOf(catalog, BuiltSite.Theme.Parts).First(page => page.Path == "/models/");
+            var page = SiteGen.Pages.SitePlan.PagesOf(catalog, Pages.BuiltSite.Theme.Parts).First(page => page.Path == "/models/");
             return ((SiteGen.Pages.ModelsView)page.View()).Rows[0];
         }
     }
 
-    private static string? Cheapest(string id, params Offering[] offerings) => SiteGen.Pages.Cheapest.Of(Named("google/" + id, null, offerings), Today)?.ModelId;
+    private static string? Cheapest(string id, params Offering[] offerings) => SiteGen.Deriving.Cheapest.Of(Named("google/" + id, null, offerings), Today)?.ModelId;
 }

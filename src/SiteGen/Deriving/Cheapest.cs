@@ -1,6 +1,6 @@
 using SiteGen.Domain;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Deriving;
 
 /// <summary>
 /// Which offering of a model is the cheapest: among those billed by usage that still answer and whose input price is known, the lowest

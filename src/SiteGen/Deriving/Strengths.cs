@@ -1,0 +1,73 @@
+using SiteGen.Domain;
+
+namespace SiteGen.Deriving;
+
+/// <summary>Something few models of the kind have.</summary>
+/// <param name="Peers">How many models of the kind are not retired, whatever is known of them.</param>
+public abstract record Strength(int Peers);
+
+/// <summary>A number that at most one in ten reach.</summary>
+/// <param name="Measure">What it counts.</param>
+/// <param name="Value">Tokens, or US dollars per 1,000,000 tokens.</param>
+/// <param name="Offering">Whose price it is; null for what is no price.</param>
+/// <param name="Standing">How many reach it, of those whose number is known.</param>
+/// <param name="Peers">See <see cref="Strength"/>.</param>
+public sealed record NumericStrength(Measure Measure, decimal Value, Offering? Offering, Standing Standing, int Peers) : Strength(Peers);
+
+/// <summary>An ability that at most a quarter have.</summary>
+/// <param name="Ability">What it can do.</param>
+/// <param name="Can">How many can, this one included.</param>
+/// <param name="Say">Of how many it is known whether they can.</param>
+/// <param name="Peers">See <see cref="Strength"/>.</param>
+public sealed record AbilityStrength(Ability Ability, int Can, int Say, int Peers) : Strength(Peers);
+
+/// <summary>Numbers by which models of a kind are compared.</summary>
+public enum Measure
+{
+    /// <summary>The context window; more is better.</summary>
+    Context,
+
+    /// <summary>The most output; more is better.</summary>
+    Output,
+
+    /// <summary>Input at the cheapest offering; less is better.</summary>
+    InputPrice,
+}
+
+/// <summary>The rules of strengths.</summary>
+public static class Strengths
+{
+    private const int Most = 4;
+
+    /// <summary>
+    /// Numbers in the order of <see cref="Measure"/>, then abilities, the rarest first and of equals in the order of <see cref="Ability.All"/>; at most
+    /// four. Empty for a retired model, and where fewer models than the site's minimum can be compared with. The abilities of which fewer than six in
+    /// ten models say either yes or no are left out: where most are silent, a yes is no distinction.
+    /// </summary>
+    public static IReadOnlyList<Strength> Of(Catalog catalog, Model model)
+    {
+        if (catalog.StateOf(model) == Lifecycle.Retired) return [];
+        var (peers, least) = (catalog.PeersOf(model.Kind), catalog.Site.MinPopulation);
+        return [.. Numbers(catalog, model, peers).Where(strength => strength.Standing.IsStrength(least)).Concat<Strength>(Abilities(model, peers, least)).Take(Most)];
+    }
+
+    private static IEnumerable<NumericStrength> Numbers(Catalog catalog, Model model, Peers peers)
+    {
+        if (model.Limits.Context.OrNull is { } context)
+            yield return new NumericStrength(Measure.Context, context, null, Standing.Of(context, peers.Contexts.AsSpan()), peers.Count);
+        if (model.Limits.Output.OrNull is { } output)
+            yield return new NumericStrength(Measure.Output, output, null, Standing.Of(output, peers.Outputs.AsSpan()), peers.Count);
+        if (Cheapest.Of(model, catalog.Date) is { } cheapest && cheapest.Cost.Tokens[TokenMeter.Input].OrNull is { } price)
+            yield return new NumericStrength(Measure.InputPrice, price.Amount, cheapest, Standing.OfLow(price.Amount, peers.InputPrices.AsSpan()), peers.Count);
+    }
+
+    private static IEnumerable<AbilityStrength> Abilities(Model model, Peers peers, int least)
+    {
+        if (peers.Count < least) return [];
+        return Ability.All.Where(ability => ability.In(model.Capabilities, model.Modalities) == true)
+            .Select(ability => (Ability: ability, Those: peers.Those(ability)))
+            .Where(one => one.Those.Can * 4 <= one.Those.Say && one.Those.Say * 10 >= peers.Count * 6)
+            .OrderBy(one => (decimal)one.Those.Can / one.Those.Say)
+            .Select(one => new AbilityStrength(one.Ability, one.Those.Can, one.Those.Say, peers.Count));
+    }
+}

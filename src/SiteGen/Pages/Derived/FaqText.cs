@@ -1,0 +1,102 @@
+using SiteGen.Deriving;
+using SiteGen.Domain;
+
+namespace SiteGen.Pages.Derived;
+
+/// <summary>The questions of a model's page: the derived ones, save those an author hides or replaces by the same id, then those only an author has.</summary>
+internal static class FaqText
+{
+    private const int MostOfferings = 4;
+    private const int MostIds = 6;
+
+    public static IReadOnlyList<FaqView> Of(SiteContext context, Model model)
+    {
+        var derived = Questions.Of(context.Catalog, model).Where(question => !model.FaqHidden.Contains(question.Id)).ToList();
+        return
+        [
+            .. derived.Select(question => model.Faq.FirstOrDefault(entry => entry.Id == question.Id) is { } authored ? Authored(authored) : Of(context, model, question)),
+            .. model.Faq.Where(entry => derived.TrueForAll(question => question.Id != entry.Id)).Select(Authored),
+        ];
+    }
+
+    private static FaqView Authored(FaqEntry entry) => new(entry.Id, entry.Question, new([entry.Answer]), false);
+
+    private static FaqView Of(SiteContext context, Model model, Question question) => question switch
+    {
+        CostQuestion cost => Derived(cost, $"How much does {model.Name} cost?", Cost(context, model, cost)),
+        ContextQuestion limits => Derived(limits, $"How large is the context window of {model.Name}?", Context(limits)),
+        AbilityQuestion { Id: "image_input" } images => Derived(images, $"Can {model.Name} read images?", [Answer(images, "it takes images as input", "it does not take images as input")]),
+        AbilityQuestion calling => Derived(calling, $"Does {model.Name} support function calling?", [Answer(calling, "it calls functions (tools) that a request describes", "it does not call functions")]),
+        AvailabilityQuestion availability => Derived(availability, $"Is {model.Name} available?", Availability(context, availability)),
+        ModelIdQuestion ids => Derived(ids, $"What is the model id of {model.Name}?", Ids(ids)),
+        LicenseQuestion license => Derived(license, $"What licence do the weights of {model.Name} have?", License(license)),
+        _ => throw new InvalidOperationException($"{question} has no words."),
+    };
+
+    private static FaqView Derived(Question question, string asked, IReadOnlyList<ProsePiece> answer) => new(question.Id, asked, new Prose(answer), true);
+
+    private static IReadOnlyList<ProsePiece> Cost(SiteContext context, Model model, CostQuestion cost)
+    {
+        if (cost.Retired is { } since) return [$"It has no price any more: none of its providers listed here has served it since {since}."];
+        var sentences = cost.Offerings.Take(MostOfferings).Select(offering => new Prose(
+        [
+            "At ", context.LinkTo(model, offering), $": {PriceText.Of(offering)}",
+            .. PriceText.IsUnknown(offering)
+                ? (ProsePiece[])["; see its ", new OutsideLink("price page", offering.Provider.PricingUrl ?? offering.Provider.DocsUrl, null), "."]
+                : [$" ({(offering.Verified is { } seen ? $"verified {ModelWords.When(seen.Date)}, " : "")}source: ", OutsideLink.Named(null, SourceOf(offering)), ")."],
+        ]));
+        if (cost.Offerings.Count > MostOfferings)
+            sentences = sentences.Append(new Prose([$"{Format.Counted(cost.Offerings.Count - MostOfferings, "more offering is", "more offerings are")} in the table of prices."]));
+        return Prose.Of(sentences).Pieces;
+    }
+
+    /// <summary>The first source that backs prices; one that names no fields backs all.</summary>
+    private static string SourceOf(Offering offering) => (offering.Sources.FirstOrDefault(source =>
+        source.Fields.Count == 0 || source.Fields.Any(field => field == "cost" || field.StartsWith("cost.", StringComparison.Ordinal))) ?? offering.Sources[0]).Url;
+
+    private static IReadOnlyList<ProsePiece> Context(ContextQuestion limits)
+    {
+        var text = $"{Format.Counted(limits.Context, "token", "tokens")}, input and output together{(limits.Output is { } output ? $", of which at most {Format.Count(output)} can be output" : "")}.";
+        if (limits.Output > limits.Context) text = $"{Format.Counted(limits.Context, "token", "tokens")}. At most {Format.Count(limits.Output.Value)} tokens of output are generated.";
+        return limits.Unlike.Count == 0 ? [text] : [text, $" {ModelWords.Some([.. limits.Unlike.Select(offering => $"{Format.Count(offering.Limits.Context.OrNull!.Value)} at {offering.Provider.Name}").Distinct(StringComparer.Ordinal)])}."];
+    }
+
+    private static string Answer(AbilityQuestion question, string yes, string no) =>
+        $"{(question.Can ? $"Yes, {yes}" : $"No, {no}")}{(question.Unlike.Count == 0 ? "" : $"; {(question.Can ? "not" : "but it does")} at {ModelWords.Providers(question.Unlike)}")}.";
+
+    private static IReadOnlyList<ProsePiece> Availability(SiteContext context, AvailabilityQuestion question)
+    {
+        var at = ModelWords.Providers(question.Offerings);
+        var text = question.State switch
+        {
+            Lifecycle.Retired => $"No. None of its providers listed here has served it since {question.Ends}.",
+            _ when question.Offerings.Count == 0 => "No provider of it is listed here.",
+            Lifecycle.Retiring => $"Yes, at {at}, but not for long: the last of them ends it {ModelWords.When(question.Ends!.Value)}.",
+            Lifecycle.Deprecated => $"Yes, at {at}, but it is deprecated{(question.Deprecated is { } since ? $" since {since}" : "")}{(question.Ends is { } end ? $" and ends {ModelWords.When(end)}" : "")}.",
+            Lifecycle.Active => $"Yes, at {at}{(question.Ends is { } last ? $", until {last}" : "")}.",
+            var early => $"Yes, in {Vocabulary.Lifecycles.Label(early).ToLowerInvariant()}, at {at}.",
+        };
+        return question.Successor is { } next ? [text + " It is replaced by ", context.LinkTo(next), "."] : [text];
+    }
+
+    private static List<ProsePiece> Ids(ModelIdQuestion question)
+    {
+        if (question.Ids is [var only]) return [ProsePiece.Code(only.ModelId), $" at {ModelWords.Providers(only.Offerings)}."];
+        List<ProsePiece> pieces = [];
+        foreach (var (id, offerings) in question.Ids.Take(MostIds))
+        {
+            if (pieces.Count > 0) pieces.Add("; ");
+            pieces.AddRange([ProsePiece.Code(id), $" at {ModelWords.Providers(offerings)}"]);
+        }
+
+        pieces.Add(question.Ids.Count > MostIds ? $"; {Format.Count(question.Ids.Count - MostIds)} more in the table of prices." : ".");
+        return pieces;
+    }
+
+    private static IReadOnlyList<ProsePiece> License(LicenseQuestion question)
+    {
+        ProsePiece name = question.Url is { } url ? new OutsideLink(question.License, url, null) : question.License;
+        if (question.Places.Count == 0) return ["The weights are open under ", name, "."];
+        return ["The weights are open under ", name, " and can be had from ", OutsideLink.Named(question.Places[0].Label, question.Places[0].Url), "."];
+    }
+}

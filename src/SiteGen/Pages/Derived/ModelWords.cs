@@ -1,0 +1,49 @@
+using SiteGen.Deriving;
+using SiteGen.Domain;
+
+namespace SiteGen.Pages.Derived;
+
+/// <summary>Words that several derived texts share.</summary>
+internal static class ModelWords
+{
+    private const int MostNames = 4;
+
+    /// <summary>"chat model", "OCR model"; "model" for the kind that is none of the others.</summary>
+    public static string Kind(ModelKind kind) => kind == ModelKind.Other ? "model" : Lower(Vocabulary.Kinds.Label(kind)) + " model";
+
+    /// <summary>"a chat model", "an OCR model".</summary>
+    public static string AKind(ModelKind kind) => (Kind(kind)[0] is 'a' or 'e' or 'i' or 'o' or 'O' ? "an " : "a ") + Kind(kind);
+
+    /// <summary>"240 chat models here".</summary>
+    public static string Peers(int count, ModelKind kind) => $"{Format.Count(count)} {Kind(kind)}s{(kind == ModelKind.Other ? " of no named kind" : "")} here";
+
+    /// <summary>As it reads within a sentence: "cached input", but "PDF input".</summary>
+    public static string Lower(string label) =>
+        label.Length > 1 && char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
+
+    /// <summary>As it reads at the start of a sentence.</summary>
+    public static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>"Function calling", "Image input", "Audio output".</summary>
+    public static string Of(Ability ability) => ability.Capability is { } capability
+        ? Vocabulary.Capabilities.Label(capability)
+        : ability.Input != Modalities.None ? $"{Vocabulary.Modalities.Label(ability.Input)} input" : $"{Vocabulary.Modalities.Label(ability.Output)} output";
+
+    /// <summary>As keys of content files and badges name it.</summary>
+    public static string Key(Ability ability) => ability.Capability is { } capability
+        ? Vocabulary.Capabilities.Word(capability)
+        : ability.Input != Modalities.None ? $"{Vocabulary.Modalities.Word(ability.Input)}_input" : $"{Vocabulary.Modalities.Word(ability.Output)}_output";
+
+    /// <summary>"on 2025-06-17", but "in 2025-06" and "in 2025".</summary>
+    public static string When(PartialDate date) => date.Day is null ? $"in {date}" : $"on {date}";
+
+    /// <summary>The providers, each once; of many the first and how many more.</summary>
+    public static string Providers(IEnumerable<Offering> offerings) => Some([.. offerings.Select(offering => offering.Provider.Name).Distinct(StringComparer.Ordinal)]);
+
+    /// <summary>All of a few; of many the first and how many more.</summary>
+    public static string Some(IReadOnlyList<string> words) =>
+        words.Count <= MostNames ? Format.List(words) : $"{string.Join(", ", words.Take(MostNames - 1))} and {Format.Count(words.Count - MostNames + 1)} others";
+
+    /// <summary>Sentences in the words of <see cref="Providers"/> need their verb's number.</summary>
+    public static bool AreMany(IEnumerable<Offering> offerings) => offerings.Select(offering => offering.Provider.Id).Distinct(StringComparer.Ordinal).Skip(1).Any();
+}

@@ -1,0 +1,47 @@
+using SiteGen.Deriving;
+using SiteGen.Domain;
+
+namespace SiteGen.Pages.Derived;
+
+/// <summary>A similar model with the reason.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Link">Its page.</param>
+/// <param name="Author">Who made it.</param>
+/// <param name="Why">What both have in common, in words.</param>
+/// <param name="Score">The sum of the points, rounded to two places.</param>
+/// <param name="Evidence">The points of each reason.</param>
+public sealed record SimilarView(string Id, PageLink Link, PageLink Author, string Why, decimal Score, IReadOnlyList<Evidence> Evidence)
+{
+    internal static IReadOnlyList<SimilarView> Of(SiteContext context, Model model) =>
+        [.. context.Catalog.SimilarTo(model).Select(similar => new SimilarView(
+            similar.Model.Id, context.LinkTo(similar.Model), context.LinkTo(similar.Model.Author),
+            ModelWords.Upper(string.Join("; ", similar.Reasons.Select(Words))), Round(similar.Score),
+            [.. similar.Reasons.Select(reason => Derived.Evidence.Of(KeyOf(reason), Round(reason.Points)))]))];
+
+    private static string Words(SimilarReason reason) => reason switch
+    {
+        SameFamily same => $"same family ({same.Family})",
+        SameAuthor => "same author",
+        SharedOutput { Shared: var shared, All: var all } when shared == all => $"same output ({Labels(all)})",
+        SharedOutput output => $"both give {Labels(output.Shared)}",
+        NearPrice price => price.Own == price.Other
+            ? $"input costs {Format.Usd(price.Other.Amount)} per 1M tokens as well"
+            : $"input costs {Format.Usd(price.Other.Amount)} per 1M tokens, here {Format.Usd(price.Own.Amount)}",
+        NearContext context => context.Own == context.Other
+            ? $"context window of {Format.Count(context.Other)} tokens as well"
+            : $"context window of {Format.Count(context.Other)} tokens, here {Format.Count(context.Own)}",
+        NearScore { Own: var own, Other: var other } => own.Score == other.Score
+            ? $"{own.Name} {Format.Number(other.Score)} as well"
+            : $"{own.Name} {Format.Number(other.Score)}, here {Format.Number(own.Score)}",
+        _ => throw new InvalidOperationException($"{reason} has no words."),
+    };
+
+    private static string KeyOf(SimilarReason reason) => reason switch
+    {
+        SameFamily => "family", SameAuthor => "author", SharedOutput => "output", NearPrice => "price", NearContext => "context", _ => "benchmark",
+    };
+
+    private static string Labels(Modalities set) => Format.List([.. Vocabulary.Modalities.Values.Where(one => (set & one) != 0).Select(one => ModelWords.Lower(Vocabulary.Modalities.Label(one)))]);
+
+    private static decimal Round(decimal points) => Math.Round(points, 2, MidpointRounding.AwayFromZero) is var rounded && rounded == Math.Truncate(rounded) ? Math.Truncate(rounded) : rounded;
+}
