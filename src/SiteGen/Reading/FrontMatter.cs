@@ -36,7 +36,7 @@ internal sealed record FrontMatter(YamlMapping Values, Body? Body)
             return null;
         }
 
-        if (YamlTree.Read(text[start..fence], file, linesBefore: 1, diagnostics) is not { } values) return null;
+        if (YamlTree.Read(text.AsSpan(start, fence - start), file, linesBefore: 1, diagnostics) is not { } values) return null;
         var body = text.AsSpan(bodyStart);
         return new FrontMatter(values, body.IsWhiteSpace() ? null : new Body(body.ToString(), file, line + 1));
     }

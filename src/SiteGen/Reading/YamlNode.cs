@@ -32,4 +32,4 @@ public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, Place At) : Y
 /// <summary>A key with its value.</summary>
 /// <param name="Key">As written.</param>
 /// <param name="Value">As written.</param>
-public readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
+public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
