@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace SiteGen.Reading;
 
 /// <content>Scalars and keys, on one line.</content>
@@ -7,12 +5,6 @@ internal ref partial struct SimpleYaml
 {
     /// <summary>YAML takes only short texts for keys, of at most 1,024 characters up to the colon; those near the limit are for the library to judge.</summary>
     private const int MaxKeyLength = 1000;
-
-    /// <summary>What no plain scalar begins with, or only sometimes.</summary>
-    private static readonly SearchValues<char> _noPlainStart = SearchValues.Create("?:,[]{}#&*!|>'\"%@` ");
-
-    private static readonly SearchValues<char> _blockMarks = SearchValues.Create(":#*");
-    private static readonly SearchValues<char> _flowMarks = SearchValues.Create(":#*,[]{}");
 
     /// <summary>A scalar with its colon.</summary>
     private YamlScalar? Key(bool inFlow) => Scalar(inFlow) is { } key && TakeColon(key) ? key : null;
@@ -46,32 +38,30 @@ internal ref partial struct SimpleYaml
     {
         '-' => at + 1 < _lineEnd && char.IsAsciiDigit(_text[at + 1]),
         '.' => at > _lineStart, // "..." at the left would end the document
-        var first => !_noPlainStart.Contains(first),
+        '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`' => false,
+        _ => true,
     };
 
     /// <summary>Where the mark stands that ends a plain scalar; -1 when the library should say.</summary>
     private readonly int PlainEnd(bool inFlow)
     {
         var line = _text[.._lineEnd];
-        for (var at = _at; ; at++)
-        {
-            var ahead = line[at..].IndexOfAny(inFlow ? _flowMarks : _blockMarks);
-            if (ahead < 0) return inFlow ? -1 : _lineEnd;
-            at += ahead;
+        for (var at = _at; at < line.Length; at++)
             switch (line[at])
             {
                 case ':' when IsBlank(at + 1):
-                case ',' or ']' or '}':
+                case ',' or ']' or '}' when inFlow:
                     return at;
                 case ':' when inFlow && line[at + 1] is ',' or '[' or ']' or '{' or '}':
-                case '[' or '{':
+                case '[' or '{' when inFlow:
                     return -1;
                 case '#' when line[at - 1] == ' ':
                     return inFlow ? -1 : at;
                 case '*' when line[at - 1] == ' ': // colons in a word that begins so are read differently
                     return -1;
             }
-        }
+
+        return inFlow ? -1 : line.Length;
     }
 
     private YamlScalar? SingleQuoted()

@@ -1,4 +1,3 @@
-using System.Buffers;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Reading;
@@ -10,10 +9,6 @@ namespace SiteGen.Reading;
 /// </summary>
 internal ref partial struct SimpleYaml
 {
-    /// <summary>What ends a line or means something in odd places: control characters, tabs among them, line ends other than LF, and marks of byte order.</summary>
-    private static readonly SearchValues<char> _odd = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(c => (char)c).Where(c => c != '\n'), '\u007F', '\u0085', '\u2028', '\u2029', '\uFEFF']);
-
     private readonly ReadOnlySpan<char> _text;
     private readonly string _file;
 
@@ -46,10 +41,18 @@ internal ref partial struct SimpleYaml
     /// <param name="linesBefore">How many lines of the file stand before the text.</param>
     public static YamlMapping? Read(ReadOnlySpan<char> yaml, string file, int linesBefore)
     {
-        if (yaml.ContainsAny(_odd)) return null;
+        if (HasOddCharacters(yaml)) return null;
         var reader = new SimpleYaml(yaml, file, linesBefore);
         if (reader.NextLine() == NoMoreLines) return new YamlMapping([], new Place(file, linesBefore + 1, 1));
         return reader.BlockMapping(reader._indent, 1, null) is { } mapping && reader._indent == NoMoreLines ? mapping : null;
+    }
+
+    /// <summary>What ends a line or means something in odd places: control characters, tabs among them, line ends other than LF, marks of byte order.</summary>
+    private static bool HasOddCharacters(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text) // a loop, because the framework's search for a set is compiled at every start and slow for long after
+            if (c is < ' ' and not '\n' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF') return true;
+        return false;
     }
 
     /// <summary>The mapping or list that begins where a line does.</summary>

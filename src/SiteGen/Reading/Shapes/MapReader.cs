@@ -16,17 +16,9 @@ public sealed class MapReader
     public MapReader(YamlMapping map, MapShape shape, DiagnosticBag diagnostics)
     {
         (_values, _diagnostics, At) = (new YamlNode?[shape.Fields.Count], diagnostics, map.At);
-        foreach (var (key, value) in map.Entries)
-            if (shape.IndexOf(key.Text) is not { } index)
-                diagnostics.Add(Problems.UnknownKey(new Located<string>(key.Text, key.At), shape.Of, shape.Keys));
-            else if (_values[index] is not null)
-                diagnostics.Add(Problems.DuplicateKey(
-                    new Located<string>(key.Text, key.At), map.Entries.First(entry => entry.Key.Text == key.Text).Key.At));
-            else
-                _values[index] = value;
-
-        foreach (var field in shape.Fields)
-            if (field.IsRequired && _values[field.Index] is null)
+        for (var i = 0; i < map.Entries.Count; i++) Sort(map.Entries[i], map, shape);
+        for (var i = 0; i < _values.Length; i++)
+            if (_values[i] is null && shape.Fields[i] is { IsRequired: true } field)
                 diagnostics.Add(Problems.MissingKey(map.At, shape.Of, field.Key, field.Meaning));
     }
 
@@ -41,6 +33,17 @@ public sealed class MapReader
         Read(field, out var isNull) is { } value
             ? new Located<Fact<T>>(Domain.Fact<T>.Of(value.Value), value.At)
             : isNull is { } at ? new Located<Fact<T>>(Domain.Fact<T>.NotApplicable, at) : null;
+
+    private void Sort(YamlEntry entry, YamlMapping map, MapShape shape)
+    {
+        var key = entry.Key;
+        if (shape.IndexOf(key.Text) is not { } index)
+            _diagnostics.Add(Problems.UnknownKey(new Located<string>(key.Text, key.At), shape.Of, shape.Keys));
+        else if (_values[index] is not null)
+            _diagnostics.Add(Problems.DuplicateKey(new Located<string>(key.Text, key.At), map.Entries.First(earlier => earlier.Key.Text == key.Text).Key.At));
+        else
+            _values[index] = entry.Value;
+    }
 
     private Located<T>? Read<T>(Field<T> field, out Place? isNull)
     {
