@@ -10,7 +10,7 @@ internal ref partial struct SimpleYaml
         {
             '[' => FlowSequence(depth),
             '{' => FlowMapping(depth),
-            _ => Scalar(inFlow: true),
+            _ => Scalar(inFlow: true) is { IsRead: true } token ? NodeOf(token) : null,
         };
     }
 
@@ -38,9 +38,8 @@ internal ref partial struct SimpleYaml
         if (Take('}')) return TakeMapping(start, at);
         do
         {
-            if (!SkipSpaces() || Key(inFlow: true) is not { } key || FlowNode(depth + 1) is not { } value) return null;
-            Push(key);
-            Push(value);
+            if (!SkipSpaces() || Key(inFlow: true) is not { IsRead: true } key || FlowNode(depth + 1) is not { } value) return null;
+            Push(new YamlEntry(key.Text, key.IsPlain, _line, key.Column, key.Length, value));
         }
         while (Take(','));
 

@@ -25,7 +25,7 @@ internal ref partial struct SimpleYaml
     /// <summary>What is read next.</summary>
     private int _at;
 
-    private YamlNode[] _pending = new YamlNode[64];
+    private object[] _pending = new object[64];
     private int _count;
 
     private SimpleYaml(ReadOnlySpan<char> text, string file, int linesBefore)
@@ -41,41 +41,35 @@ internal ref partial struct SimpleYaml
     /// <param name="linesBefore">How many lines of the file stand before the text.</param>
     public static YamlMapping? Read(ReadOnlySpan<char> yaml, string file, int linesBefore)
     {
-        if (HasOddCharacters(yaml)) return null;
+        if (OddCharacters.AreIn(yaml)) return null;
         var reader = new SimpleYaml(yaml, file, linesBefore);
         if (reader.NextLine() == NoMoreLines) return new YamlMapping([], new Place(file, linesBefore + 1, 1));
-        return reader.BlockMapping(reader._indent, 1, null) is { } mapping && reader._indent == NoMoreLines ? mapping : null;
-    }
-
-    /// <summary>What ends a line or means something in odd places: control characters, tabs among them, line ends other than LF, marks of byte order.</summary>
-    private static bool HasOddCharacters(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text) // a loop, because the framework's search for a set is compiled at every start and slow for long after
-            if (c is < ' ' and not '\n' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF') return true;
-        return false;
+        return reader.BlockMapping(reader._indent, 1, default) is { } mapping && reader._indent == NoMoreLines ? mapping : null;
     }
 
     /// <summary>The mapping or list that begins where a line does.</summary>
-    private YamlNode? BlockNode(int depth) => AtDash() ? BlockSequence(_indent, depth) : BlockMapping(_indent, depth, null);
+    private YamlNode? BlockNode(int depth) => AtDash() ? BlockSequence(_indent, depth) : BlockMapping(_indent, depth, default);
 
     /// <summary>A mapping with a key a line; ends at the first line that is not its own.</summary>
     /// <param name="indent">How many spaces its keys stand in.</param>
     /// <param name="depth">1 for the document's.</param>
-    /// <param name="first">Its first key, when that has been read already, with its colon.</param>
-    private YamlMapping? BlockMapping(int indent, int depth, YamlScalar? first)
+    /// <param name="key">Its first key, when that has been read already, with its colon.</param>
+    private YamlMapping? BlockMapping(int indent, int depth, Token key)
     {
         if (depth >= YamlTree.MaxDepth) return null;
-        var start = _count;
+        var (start, at) = (_count, PlaceOf(_lineStart + indent, _lineStart + indent + 1));
         do
         {
-            if ((first ?? Key(inFlow: false)) is not { } key || BlockValue(indent, depth + 1) is not { } value) return null;
-            Push(key);
-            Push(value);
-            first = null;
+            if (!key.IsRead) key = Key(inFlow: false);
+            if (!key.IsRead) return null;
+            var line = _line;
+            if (BlockValue(indent, depth + 1) is not { } value) return null;
+            Push(new YamlEntry(key.Text, key.IsPlain, line, key.Column, key.Length, value));
+            key = default;
         }
         while (_indent == indent);
 
-        return _indent < indent ? TakeMapping(start, _pending[start].At with { Length = 1 }) : null;
+        return _indent < indent ? TakeMapping(start, at) : null;
     }
 
     /// <summary>A list with a dash before each item; ends at the first line that is not its own.</summary>
@@ -101,15 +95,25 @@ internal ref partial struct SimpleYaml
         if (!SkipSpaces()) return NextLine() > indent ? BlockNode(depth) : new YamlScalar("", true, nothing);
         if (AtBracket()) return FlowNode(depth) is { } flow && EndLine(indent) ? flow : null;
         var column = _at - _lineStart;
-        if (Scalar(inFlow: false) is not { } scalar) return null;
-        return TakeColon(scalar) ? BlockMapping(column, depth, scalar) : EndLine(indent) ? scalar : null;
+        var token = Scalar(inFlow: false);
+        if (!token.IsRead) return null;
+        return TakeColon(token) ? BlockMapping(column, depth, token) : EndScalar(token, indent);
+    }
+
+    /// <summary>The scalar that was just read, when nothing follows it.</summary>
+    private YamlScalar? EndScalar(Token token, int indent)
+    {
+        if (!token.IsRead) return null;
+        var value = NodeOf(token);
+        return EndLine(indent) ? value : null;
     }
 
     /// <summary>What stands behind a key's colon, or below it further in; a list may begin right below the key.</summary>
     private YamlNode? BlockValue(int indent, int depth)
     {
         var nothing = PlaceOf(_at, _at + 1);
-        if (SkipSpaces()) return (AtBracket() ? FlowNode(depth) : Scalar(inFlow: false)) is { } value && EndLine(indent) ? value : null;
+        if (SkipSpaces() && AtBracket()) return FlowNode(depth) is { } flow && EndLine(indent) ? flow : null;
+        if (SkipSpaces()) return EndScalar(Scalar(inFlow: false), indent);
         if (NextLine() > indent) return BlockNode(depth);
         return _indent == indent && AtDash() ? BlockSequence(indent, depth) : new YamlScalar("", true, nothing);
     }

@@ -36,11 +36,10 @@ public sealed class MapReader
 
     private void Sort(YamlEntry entry, YamlMapping map, MapShape shape)
     {
-        var key = entry.Key;
-        if (shape.IndexOf(key.Text) is not { } index)
-            _diagnostics.Add(Problems.UnknownKey(new Located<string>(key.Text, key.At), shape.Of, shape.Keys));
+        if (shape.IndexOf(entry.Name) is not { } index)
+            _diagnostics.Add(Problems.UnknownKey(new Located<string>(entry.Name, entry.Key.At), shape.Of, shape.Keys));
         else if (_values[index] is not null)
-            _diagnostics.Add(Problems.DuplicateKey(new Located<string>(key.Text, key.At), map.Entries.First(earlier => earlier.Key.Text == key.Text).Key.At));
+            _diagnostics.Add(Problems.DuplicateKey(new Located<string>(entry.Name, entry.Key.At), map.Entries.First(earlier => earlier.Name == entry.Name).Key.At));
         else
             _values[index] = entry.Value;
     }
