@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Benchmarks;
 using SiteGen.Reading;
 
@@ -70,6 +71,28 @@ public sealed class SimpleYamlTests
                         both.Compare(before + first + second + third + after);
 
         Assert.True(both.Simple > 500 && both.Left > 10_000, $"{both.Simple} read, {both.Left} left");
+    }
+
+    [Fact]
+    public void Long_and_deep_documents_are_read_alike()
+    {
+        var both = new BothReadings();
+        foreach (var length in (int[])[990, 1000, 1001, 1010, 1020, 1022, 1023, 1024, 1025, 1026, 2050, 20_000])
+        {
+            var text = new string('a', length);
+            foreach (var yaml in (string[])["{0}: b", "'{0}': b", "a: {0}", "a: '{0}'", "- {0}", "a:\n- {0}", "a:\n- {0}: b", "a: {{{0}: b}}", "a: {{b: {0}, c: d}}", "a:\n- {{b: {0}, c: d}}", "a: [{0}, {{b: c}}]", "a: [[{0}], c]", "a: b # {0}", "#{0}\na: b", "a:{0}"])
+                both.Compare(string.Format(CultureInfo.InvariantCulture, yaml, text));
+        }
+
+        for (var depth = 1; depth < 40; depth++)
+        {
+            both.Compare("a: " + new string('[', depth) + new string(']', depth));
+            both.Compare("a: " + string.Concat(Enumerable.Repeat("{b: ", depth)) + "c" + new string('}', depth));
+            both.Compare(string.Concat(Enumerable.Range(0, depth).Select(i => new string(' ', i) + "a:\n")));
+            both.Compare("a:\n" + string.Concat(Enumerable.Range(0, depth).Select(i => new string(' ', i) + "-\n")));
+        }
+
+        Assert.True(both.Left > 30 && both.Simple > 200, $"{both.Simple} read, {both.Left} left");
     }
 
     /// <summary>A copy with one to three pieces taken out, put in or doubled.</summary>
