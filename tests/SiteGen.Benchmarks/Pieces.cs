@@ -24,6 +24,7 @@ public class Pieces
 
     private readonly ArrayBufferWriter<byte> _buffer = new(1 << 20);
     private string _folder = "";
+    private SiteFolders _site = null!;
     private string[] _texts = [];
     private BoundContent _content = null!;
     private Theme _theme = null!;
@@ -44,9 +45,9 @@ public class Pieces
         _folder = Path.Combine(Path.GetTempPath(), "sitegen-pieces");
         MadeUpCatalog.Write(_folder, Models, everything: false);
         _texts = [.. Enumerable.Range(0, Models).Select(i => MadeUpModel.Write(i, 40))];
-        var site = new SiteFolders(_folder, Path.Combine(_folder, "output"));
+        _site = new SiteFolders(_folder, Path.Combine(_folder, "output"));
         var diagnostics = new DiagnosticBag();
-        var files = ContentReader.Read(site, 1, diagnostics);
+        var files = ContentReader.Read(_site, 1, diagnostics);
         var date = NewestDate.In(files);
         _content = ContentBinder.Bind(files, date, false, 1, diagnostics)!;
         _theme = Theme.Load(null, diagnostics);
@@ -54,10 +55,10 @@ public class Pieces
         List<(string, byte[])> written = [];
         foreach (var page in _pages) _theme.Render(page, _buffer, (path, bytes) => written.Add((path, bytes.ToArray())));
         _files = [.. written];
-        _output = OutputFolder.Open(site, _files.Select(file => file.Path));
+        _output = OutputFolder.Open(_site, _files.Select(file => file.Path));
     }
 
-    /// <summary>Text to records with places: YAML's events, then the shapes.</summary>
+    /// <summary>Text to records with places: nodes, then the shapes.</summary>
     [Benchmark]
     public int FrontMatterAndShapes()
     {
@@ -68,7 +69,7 @@ public class Pieces
         return read;
     }
 
-    /// <summary>The front matter's events alone.</summary>
+    /// <summary>The front matter's nodes alone.</summary>
     [Benchmark]
     public int FrontMatterAlone()
     {
@@ -78,6 +79,21 @@ public class Pieces
             if (FrontMatter.Read(text, "model.md", diagnostics) is not null) read++;
         return read;
     }
+
+    /// <summary>The same for what is not plainly simple.</summary>
+    [Benchmark]
+    public int FrontMatterByLibrary()
+    {
+        var diagnostics = new DiagnosticBag();
+        var read = 0;
+        foreach (var text in _texts)
+            if (YamlTree.ReadByLibrary(text[4..text.IndexOf("\n---", StringComparison.Ordinal)], "model.md", 1, diagnostics) is not null) read++;
+        return read;
+    }
+
+    /// <summary>Files to records with places, one after another.</summary>
+    [Benchmark]
+    public int ReadingFiles() => ContentReader.Read(_site, 1, new DiagnosticBag()).Models.Count;
 
     /// <summary>Bodies to HTML and to the twin's Markdown.</summary>
     [Benchmark]

@@ -17,7 +17,8 @@ var folder = new Argument<string>("DIR") { Description = "A new folder." };
 var catalog = new Command("catalog", "Writes a made-up site to look at.") { number, folder, everything };
 catalog.SetAction(arguments => MadeUpCatalog.Write(Path.GetFullPath(arguments.GetValue(folder)!), arguments.GetValue(number), arguments.GetValue(everything)));
 
-var pieces = new Command("pieces", "Times the hot pieces one by one: front matter, binding, Markdown, templates, writing.");
-pieces.SetAction(_ => { BenchmarkRunner.Run<Pieces>(); });
+var filter = new Option<string>("--filter") { Description = "Which pieces, e.g. 'FrontMatter*'.", HelpName = "NAME", DefaultValueFactory = _ => "*" };
+var pieces = new Command("pieces", "Times the hot pieces one by one: front matter, binding, Markdown, templates, writing.") { filter };
+pieces.SetAction(arguments => { BenchmarkSwitcher.FromTypes([typeof(Pieces)]).Run(["--filter", $"*.{arguments.GetValue(filter)}"]); });
 
 return new RootCommand("Measures SiteGen. Run it from the repository's root, in release form.") { sizes, catalog, pieces }.Parse(args).Invoke();

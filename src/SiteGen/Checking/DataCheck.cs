@@ -8,7 +8,7 @@ namespace SiteGen.Checking;
 /// <summary>Files that are neither pages nor their twins. What a file is follows from its name; of kinds not known here only the text is looked at.</summary>
 internal static partial class DataCheck
 {
-    private static readonly SearchValues<char> _ends = SearchValues.Create(" \t\n\r\"'<>()[]|,;");
+    private static readonly SearchValues<char> _ends = SearchValues.Create(" \t\n\r\"'<>()[]|,;\\");
 
     /// <summary>Reports what is wrong.</summary>
     public static void Run(int number, CheckedSite site)
@@ -23,7 +23,8 @@ internal static partial class DataCheck
             TextCheck.FindMojibake(text, site.Diagnostics);
             if (ending == ".md") CheckLoneTwin(text, site);
             if (LlmsCheck.IsIndex(path)) LlmsCheck.Run(text, number, site);
-            else if (ending is ".txt" or ".ics" && path != "robots.txt") CheckAddresses(text, site);
+            else if (ending == ".ics") CheckAddresses(new SiteText(path, Unfolded(text.Text), text.HasCarriageReturns), site);
+            else if (ending == ".txt" && path != "robots.txt") CheckAddresses(text, site);
             if (path == "_redirects") CheckRedirects(text, site);
             if (ending == ".css") CheckStyles(text, site);
         }
@@ -38,10 +39,13 @@ internal static partial class DataCheck
         try
         {
             using var reader = XmlReader.Create(new StringReader(text.Text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            var element = "";
             while (reader.Read())
             {
                 var line = (IXmlLineInfo)reader;
-                if (reader.NodeType == XmlNodeType.Text && site.Address.Holds(reader.Value.Trim())) site.Follow(reader.Value.Trim(), text.Path, new Place(text.Path, line.LineNumber, line.LinePosition, reader.Value.Length));
+                if (reader.NodeType == XmlNodeType.Element) element = reader.LocalName;
+                if (reader.NodeType == XmlNodeType.Text && element is not ("id" or "guid") && // the name of an entry, which need not lead anywhere
+                     site.Address.Holds(reader.Value.Trim())) site.Follow(reader.Value.Trim(), text.Path, new Place(text.Path, line.LineNumber, line.LinePosition, reader.Value.Length));
                 else if (reader.NodeType == XmlNodeType.Element && reader.GetAttribute("href") is { } href && site.Address.Holds(href)) site.Follow(href, text.Path, new Place(text.Path, line.LineNumber, line.LinePosition));
             }
         }
@@ -56,6 +60,15 @@ internal static partial class DataCheck
     {
         site.Diagnostics.Add(Problems.TwinWithoutPage(text.Path));
         CheckAddresses(text, site);
+    }
+
+    /// <summary>Lines of a calendar as they were before they were folded (RFC 5545, 3.1); the number of lines stays.</summary>
+    private static string Unfolded(string calendar)
+    {
+        var lines = calendar.Split('\n');
+        for (var i = lines.Length - 1; i > 0; i--)
+            if (lines[i].StartsWith(' ')) (lines[i - 1], lines[i]) = (lines[i - 1] + lines[i][1..], "");
+        return string.Join('\n', lines);
     }
 
     private static void CheckAddresses(SiteText text, CheckedSite site)

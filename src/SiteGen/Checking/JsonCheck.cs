@@ -40,7 +40,7 @@ internal static class JsonCheck
         TextCheck.FindMojibake(file, site.Diagnostics);
         return JsonFile.Read(file, Encoding.UTF8.GetBytes(file.Text), value =>
         {
-            if (value.Kind == JsonTokenType.String && site.Address.Holds(value.Text) && !LeadsSomewhere(value.Text, file.Path, site)) site.Follow(value.Text, file.Path, file.AtByte(value.Byte));
+            if (value.Kind == JsonTokenType.String && value.Name != "id" && site.Address.Holds(value.Text) && !LeadsSomewhere(value.Text, file.Path, site)) site.Follow(value.Text, file.Path, file.AtByte(value.Byte));
             leaf(file, value);
         }, site.Diagnostics);
     }

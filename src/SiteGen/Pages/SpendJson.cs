@@ -26,6 +26,14 @@ internal static class SpendJson
             json.WriteEndObject();
             json.Text("note", row.Note);
         });
+        if (spend.Example is { } example)
+        {
+            json.WriteStartObject("example");
+            json.WriteString("what", example.What);
+            json.WriteString("formula", example.Formula);
+            json.WriteEndObject();
+        }
+
         json.Text("more", spend.More);
         json.Text("left_out", spend.LeftOut);
         json.WriteEndObject();

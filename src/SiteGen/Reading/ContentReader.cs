@@ -19,7 +19,7 @@ public static class ContentReader
             All(tree.Providers, jobs, file => ReadProvider(file, diagnostics)),
             All(tree.Models, jobs, file => ReadModel(file, diagnostics)),
             tree.Assets,
-            [.. tree.Models.Select(path => $"{AuthorOf(path)}/{IdOf(path)}")]);
+            [.. tree.Models.Select(path => $"{path.Folder}/{path.Id}")]);
     }
 
     private static SiteFile? ReadSite(ContentPath path, DiagnosticBag diagnostics) =>
@@ -28,22 +28,21 @@ public static class ContentReader
             : null;
 
     private static AuthorFile ReadAuthor(ContentPath path, DiagnosticBag diagnostics) =>
-        Open(path, diagnostics) is { } front ? PartyShapes.ReadAuthor(front, path.Shown, IdOf(path), diagnostics) : new AuthorFile(path.Shown, IdOf(path), null, null);
+        Open(path, diagnostics) is { } front ? PartyShapes.ReadAuthor(front, path.Shown, path.Id, diagnostics) : new AuthorFile(path.Shown, path.Id, null, null);
 
     private static ProviderFile ReadProvider(ContentPath path, DiagnosticBag diagnostics) =>
-        Open(path, diagnostics) is { } front ? PartyShapes.ReadProvider(front, path.Shown, IdOf(path), diagnostics) : new ProviderFile(path.Shown, IdOf(path), null, null);
+        Open(path, diagnostics) is { } front ? PartyShapes.ReadProvider(front, path.Shown, path.Id, diagnostics) : new ProviderFile(path.Shown, path.Id, null, null);
 
     private static ModelFile? ReadModel(ContentPath path, DiagnosticBag diagnostics) =>
         Open(path, diagnostics) is { } front
-            ? ModelShape.Read(front, path.Shown, AuthorOf(path), IdOf(path), diagnostics)
+            ? ModelShape.Read(front, path.Shown, path.Folder, path.Id, diagnostics)
             : null;
 
-    private static FrontMatter? Open(ContentPath path, DiagnosticBag diagnostics) =>
-        SourceText.Read(path.Path, path.Shown, diagnostics) is { } text ? FrontMatter.Read(text, path.Shown, diagnostics) : null;
-
-    private static string AuthorOf(ContentPath path) => Path.GetFileName(Path.GetDirectoryName(path.Path)!);
-
-    private static string IdOf(ContentPath path) => Path.GetFileNameWithoutExtension(path.Path);
+    private static FrontMatter? Open(ContentPath path, DiagnosticBag diagnostics)
+    {
+        using var lent = SourceText.Lend(path.Path, path.Length, path.Shown, diagnostics);
+        return lent is null ? null : FrontMatter.Read(lent.Text, path.Shown, diagnostics);
+    }
 
     private static List<T> All<T>(List<ContentPath> files, int jobs, Func<ContentPath, T?> read) where T : class
     {

@@ -7,7 +7,10 @@ namespace SiteGen.Reading;
 /// <summary>A file below content/.</summary>
 /// <param name="Path">On disk.</param>
 /// <param name="Shown">As diagnostics show it, e.g. <c>content/models/openai/gpt-5.md</c>.</param>
-internal readonly record struct ContentPath(string Path, string Shown);
+/// <param name="Folder">The name of the folder it lies in.</param>
+/// <param name="Id">Its name without the ending.</param>
+/// <param name="Length">In bytes; 0 of what is no ordinary file, which cannot be read to its end.</param>
+internal sealed record ContentPath(string Path, string Shown, string Folder, string Id, long Length);
 
 /// <summary>Which files lie below content/, sorted by what they are for. Links are refused, so nothing outside the site is read.</summary>
 internal sealed class ContentTree
@@ -38,13 +41,15 @@ internal sealed class ContentTree
 
     private void Walk(DirectoryInfo folder, string[] above)
     {
+        var place = _site.Shown(folder.FullName) + "/";
         foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             if (entry.Name.StartsWith('.')) continue;
-            var shown = _site.Shown(entry.FullName);
-            if (entry.LinkTarget is not null) _diagnostics.Add(Problems.SymbolicLink(shown));
+            var shown = place + entry.Name.Replace('\\', '/');
+            if ((entry.Attributes & FileAttributes.ReparsePoint) != 0 && entry.LinkTarget is not null) _diagnostics.Add(Problems.SymbolicLink(shown));
             else if (entry is DirectoryInfo inner) Walk(inner, [.. above, inner.Name]);
-            else if ((entry.Attributes & (FileAttributes.Device | FileAttributes.Directory)) == 0) Sort(new ContentPath(entry.FullName, shown), above, entry.Name);
+            else if (entry is FileInfo file && (file.Attributes & (FileAttributes.Device | FileAttributes.Directory)) == 0)
+                Sort(new ContentPath(file.FullName, shown, folder.Name, Path.GetFileNameWithoutExtension(file.Name), file.Length), above, file.Name);
         }
     }
 
@@ -55,7 +60,7 @@ internal sealed class ContentTree
         else if (folders is [] && name == "README.md") return;
         else if (Path.GetExtension(name) != ".md") _diagnostics.Add(Path.GetExtension(name) is ".yml" or ".yaml" ? Problems.MisplacedFile(file.Shown) : Problems.IgnoredFile(file.Shown));
         else if (ListFor(folders) is not { } list) _diagnostics.Add(Problems.MisplacedFile(file.Shown));
-        else if (BadPart([.. folders.Skip(1), name[..^3]]) is { } bad) _diagnostics.Add(Problems.BadFileName(file.Shown, bad));
+        else if (BadPart([.. folders.AsSpan(1), file.Id]) is { } bad) _diagnostics.Add(Problems.BadFileName(file.Shown, bad));
         else list.Add(file);
     }
 
@@ -68,8 +73,8 @@ internal sealed class ContentTree
     };
 
     /// <summary>The part that cannot be an id: not a slug, or a name that Windows keeps for devices, which nobody there could check out.</summary>
-    private static string? BadPart(string[] parts) => Array.Find(parts, part => !Slug.IsValid(part) || IsDeviceName(part.Split('.')[0]));
+    private static string? BadPart(string[] parts) => Array.Find(parts, part => !Slug.IsValid(part) || IsDeviceName(part.AsSpan(0, part.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? dot : part.Length)));
 
-    private static bool IsDeviceName(string name) =>
-        name is "con" or "prn" or "aux" or "nul" || (name.Length == 4 && (name.StartsWith("com", StringComparison.Ordinal) || name.StartsWith("lpt", StringComparison.Ordinal)) && char.IsAsciiDigit(name[3]));
+    private static bool IsDeviceName(ReadOnlySpan<char> name) =>
+        name is "con" or "prn" or "aux" or "nul" || (name.Length == 4 && name[..3] is "com" or "lpt" && char.IsAsciiDigit(name[3]));
 }

@@ -12,7 +12,7 @@ internal sealed record FrontMatter(YamlMapping Values, Body? Body)
     /// <param name="text">The whole file, LF line ends.</param>
     /// <param name="file">As diagnostics show it.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    public static FrontMatter? Read(string text, string file, DiagnosticBag diagnostics)
+    public static FrontMatter? Read(ReadOnlySpan<char> text, string file, DiagnosticBag diagnostics)
     {
         var opening = LineAt(text, 0);
         if (!IsFence(opening))
@@ -22,7 +22,7 @@ internal sealed record FrontMatter(YamlMapping Values, Body? Body)
         }
 
         var start = Math.Min(opening.Length + 1, text.Length);
-        var (fence, line) = ClosingFence(text, start);
+        var fence = ClosingFence(text, start);
         if (fence < 0)
         {
             diagnostics.Add(Problems.UnclosedFrontMatter(new Place(file, 1, 1, 3)));
@@ -37,26 +37,25 @@ internal sealed record FrontMatter(YamlMapping Values, Body? Body)
         }
 
         if (YamlTree.Read(text[start..fence], file, linesBefore: 1, diagnostics) is not { } values) return null;
-        var body = text.AsSpan(bodyStart);
-        return new FrontMatter(values, body.IsWhiteSpace() ? null : new Body(body.ToString(), file, line + 1));
+        var body = text[bodyStart..];
+        return new FrontMatter(values, body.IsWhiteSpace() ? null : new Body(body.ToString(), file, text[..fence].Count('\n') + 2));
     }
 
-    /// <summary>Where the closing line begins and its number; -1 when there is none.</summary>
-    private static (int Start, int Line) ClosingFence(string text, int from)
+    /// <summary>Where the closing line begins; -1 when there is none.</summary>
+    private static int ClosingFence(ReadOnlySpan<char> text, int from)
     {
-        for (var (at, line) = (from, 2); at < text.Length; line++)
+        for (var at = from - 1; ; at++)
         {
-            var current = LineAt(text, at);
-            if (IsFence(current)) return (at, line);
-            at += current.Length + 1;
+            var ahead = text[at..].IndexOf("\n---", StringComparison.Ordinal);
+            if (ahead < 0) return -1;
+            at += ahead;
+            if (IsFence(LineAt(text, at + 1))) return at + 1;
         }
-
-        return (-1, 0);
     }
 
-    private static ReadOnlySpan<char> LineAt(string text, int at)
+    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int at)
     {
-        var rest = text.AsSpan(at);
+        var rest = text[at..];
         var end = rest.IndexOf('\n');
         return end < 0 ? rest : rest[..end];
     }

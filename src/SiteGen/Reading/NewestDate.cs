@@ -8,11 +8,20 @@ public static class NewestDate
     /// <summary>The newest date of verification, or else of an update or release; the first day of 2000 when there is none. Drafts do not count.</summary>
     public static DateOnly In(ContentFiles files)
     {
-        var models = files.Models.Where(model => !model.Draft);
-        var verified = models.SelectMany(model => model.Offerings).Select(offering => offering.Verified?.Value?.Date);
-        var stated = models.SelectMany(model => new[] { model.LastUpdated?.Value, model.ReleaseDate?.Value });
-        return Newest(verified) ?? Newest(stated) ?? new DateOnly(2000, 1, 1);
+        DateOnly? verified = null, stated = null; // loops: queries over dates that may be absent take longer to compile than to run
+        foreach (var model in files.Models)
+        {
+            if (model.Draft) continue;
+            foreach (var offering in model.Offerings) Keep(ref verified, offering.Verified?.Value?.Date);
+            Keep(ref stated, model.LastUpdated?.Value);
+            Keep(ref stated, model.ReleaseDate?.Value);
+        }
+
+        return verified ?? stated ?? new DateOnly(2000, 1, 1);
     }
 
-    private static DateOnly? Newest(IEnumerable<PartialDate?> dates) => dates.Max(date => date?.Earliest);
+    private static void Keep(ref DateOnly? newest, PartialDate? date)
+    {
+        if (date is { } known && (newest is not { } so || known.Earliest > so)) newest = known.Earliest;
+    }
 }

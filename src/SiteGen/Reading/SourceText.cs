@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Reading;
@@ -12,72 +14,100 @@ internal static class SourceText
     /// <summary>The most that front matter, and that a body, may hold.</summary>
     public const int MaxPartBytes = 1024 * 1024;
 
-    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The text; null when there was a problem, which is reported.</summary>
     /// <param name="path">Where it lies on disk.</param>
     /// <param name="file">As diagnostics show it.</param>
     /// <param name="diagnostics">Where problems go.</param>
     public static string? Read(string path, string file, DiagnosticBag diagnostics)
     {
-        byte[] bytes;
         try
         {
-            var length = new FileInfo(path).Length;
-            if (length > MaxBytes)
-            {
-                diagnostics.Add(Problems.FileTooLarge(file, MaxBytes));
-                return null;
-            }
-
-            bytes = length == 0 ? [] : File.ReadAllBytes(path); // a pipe has no length, and would be waited for
+            using var lent = Lend(path, new FileInfo(path).Length, file, diagnostics);
+            return lent?.Text.ToString();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(Problems.UnreadableFile(file));
             return null;
         }
+    }
 
-        return Decode(bytes, file, diagnostics);
+    /// <summary>The text in memory that is lent, which is cheaper where only parts of it are kept; null when there was a problem, which is reported.</summary>
+    /// <param name="path">Where it lies on disk.</param>
+    /// <param name="length">How many bytes it has, by its folder. Those of length 0 are not opened: a pipe is among them, and would be waited for.</param>
+    /// <param name="file">As diagnostics show it.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static LentText? Lend(string path, long length, string file, DiagnosticBag diagnostics)
+    {
+        if (length > MaxBytes)
+        {
+            diagnostics.Add(Problems.FileTooLarge(file, MaxBytes));
+            return null;
+        }
+
+        var bytes = ArrayPool<byte>.Shared.Rent((int)length);
+        try
+        {
+            return DecodeLent(bytes.AsSpan(0, length == 0 ? 0 : ReadInto(bytes.AsSpan(0, (int)length), path)), file, diagnostics);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Problems.UnreadableFile(file));
+            return null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 
     /// <summary>The text of bytes that were read elsewhere; null when there was a problem, which is reported.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, string file, DiagnosticBag diagnostics)
     {
-        if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
-        if (FirstBadByte(bytes) is { } bad)
-        {
-            diagnostics.Add(Problems.NotUtf8(PlaceOf(bytes, bad, file)));
-            return null;
-        }
-
-        if (FirstControl(bytes) is { } control)
-        {
-            diagnostics.Add(Problems.ControlCharacter(PlaceOf(bytes, control, file), bytes[control]));
-            return null;
-        }
-
-        var text = _strict.GetString(bytes);
-        return text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
+        using var lent = DecodeLent(bytes, file, diagnostics);
+        return lent?.Text.ToString();
     }
 
-    private static int? FirstBadByte(ReadOnlySpan<byte> bytes)
+    private static LentText? DecodeLent(ReadOnlySpan<byte> bytes, string file, DiagnosticBag diagnostics)
     {
-        var at = 0;
-        while (at < bytes.Length)
-        {
-            if (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) != System.Buffers.OperationStatus.Done) return at;
-            at += length;
-        }
+        if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
+        var characters = ArrayPool<char>.Shared.Rent(bytes.Length); // UTF-16 never has more units than UTF-8 has bytes
+        var status = Utf8.ToUtf16(bytes, characters, out var read, out var length, replaceInvalidSequences: false);
+        var control = FirstControl(bytes);
+        if (status == OperationStatus.Done && control < 0) return new LentText(characters, WithPlainLineEnds(characters, length));
 
+        ArrayPool<char>.Shared.Return(characters);
+        diagnostics.Add(status == OperationStatus.Done
+            ? Problems.ControlCharacter(PlaceOf(bytes, control, file), bytes[control])
+            : Problems.NotUtf8(PlaceOf(bytes, read, file)));
         return null;
     }
 
-    private static int? FirstControl(ReadOnlySpan<byte> bytes)
+    /// <summary>Where one stands; -1 when there is none. A loop, because the framework's search for a set is compiled at every start and slow for long after.</summary>
+    private static int FirstControl(ReadOnlySpan<byte> bytes)
     {
         for (var i = 0; i < bytes.Length; i++)
-            if (bytes[i] < 0x20 && bytes[i] is not ((byte)'\n' or (byte)'\r' or (byte)'\t') || bytes[i] == 0x7F) return i;
-        return null;
+            if (bytes[i] is < 0x20 and not ((byte)'\n' or (byte)'\r' or (byte)'\t') or 0x7F) return i;
+        return -1;
+    }
+
+    /// <summary>Makes every line end of a text with CRs LF, those beyond ASCII too; gives the new length.</summary>
+    private static int WithPlainLineEnds(char[] characters, int length)
+    {
+        var text = characters.AsSpan(0, length);
+        if (!text.Contains('\r')) return length;
+        var plain = text.ToString().ReplaceLineEndings("\n");
+        plain.CopyTo(text);
+        return plain.Length;
+    }
+
+    /// <summary>How many bytes were there: fewer when the file has become shorter.</summary>
+    private static int ReadInto(Span<byte> bytes, string path)
+    {
+        using var file = File.OpenHandle(path);
+        var length = 0;
+        while (length < bytes.Length && RandomAccess.Read(file, bytes[length..], length) is var read and > 0) length += read;
+        return length;
     }
 
     private static Place PlaceOf(ReadOnlySpan<byte> bytes, int at, string file)

@@ -28,8 +28,3 @@ public sealed record YamlSequence(IReadOnlyList<YamlNode> Items, Place At) : Yam
 /// <param name="Entries">As written.</param>
 /// <param name="At">Where the first key or the brace is.</param>
 public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, Place At) : YamlNode(At);
-
-/// <summary>A key with its value.</summary>
-/// <param name="Key">As written.</param>
-/// <param name="Value">As written.</param>
-public readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);

@@ -26,7 +26,12 @@ internal sealed class YamlTree
     /// <param name="file">As diagnostics show it.</param>
     /// <param name="linesBefore">How many lines of the file stand before the text.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    public static YamlMapping? Read(string yaml, string file, int linesBefore, DiagnosticBag diagnostics)
+    public static YamlMapping? Read(ReadOnlySpan<char> yaml, string file, int linesBefore, DiagnosticBag diagnostics) =>
+        SimpleYaml.Read(yaml, file, linesBefore) ?? ReadByLibrary(yaml.ToString(), file, linesBefore, diagnostics);
+
+    /// <summary>The same without the faster path for what is plainly simple.</summary>
+    /// <inheritdoc cref="Read"/>
+    internal static YamlMapping? ReadByLibrary(string yaml, string file, int linesBefore, DiagnosticBag diagnostics)
     {
         var tree = new YamlTree(yaml, file, linesBefore, diagnostics);
         try

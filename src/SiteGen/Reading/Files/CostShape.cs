@@ -15,7 +15,7 @@ public sealed record CostFile(
 /// <summary>A price per 1,000,000 tokens as written.</summary>
 /// <param name="Meter">Which.</param>
 /// <param name="Usd">Or that it does not apply.</param>
-public readonly record struct TokenPriceFile(TokenMeter Meter, Located<Fact<decimal>> Usd);
+public sealed record TokenPriceFile(TokenMeter Meter, Located<Fact<decimal>> Usd);
 
 /// <summary>A price per unit as written; null where a required key is missing.</summary>
 public sealed record UnitPriceFile(Located<UnitItem>? Item, Located<UnitPer>? Per, Located<decimal>? Price, IReadOnlyList<Condition> When);

@@ -93,8 +93,7 @@ public sealed class ListShape<T>(ValueShape<T> Item) : ValueShape<IReadOnlyList<
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out IReadOnlyList<Located<T>> value)
     {
-        var read = new List<Located<T>>();
-        value = read;
+        value = [];
         if (node is not YamlSequence list)
         {
             diagnostics.Add(Problems.WrongShape(node.At, "a list"));
@@ -107,10 +106,17 @@ public sealed class ListShape<T>(ValueShape<T> Item) : ValueShape<IReadOnlyList<
             return false;
         }
 
-        foreach (var item in list.Items)
+        var read = new Located<T>[list.Items.Count];
+        var count = 0;
+        for (var i = 0; i < read.Length; i++)
+        {
+            var item = list.Items[i];
             if (item is YamlScalar { IsEmpty: true }) diagnostics.Add(Problems.EmptyValue(item.At));
             else if (item is YamlScalar { IsNull: true }) diagnostics.Add(Problems.NullNotAllowed(item.At));
-            else if (Item.TryRead(item, diagnostics, out var one)) read.Add(new Located<T>(one, item.At));
+            else if (Item.TryRead(item, diagnostics, out var one)) read[count++] = new Located<T>(one, item.At);
+        }
+
+        value = count == read.Length ? read : read[..count];
         return true;
     }
 }

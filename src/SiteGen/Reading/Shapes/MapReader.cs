@@ -17,17 +17,9 @@ public sealed class MapReader
     public MapReader(YamlMapping map, MapShape shape, DiagnosticBag diagnostics)
     {
         (_values, _diagnostics, At) = (new YamlNode?[shape.Fields.Count], diagnostics, map.At);
-        foreach (var (key, value) in map.Entries)
-            if (shape.IndexOf(key.Text) is not { } index)
-                diagnostics.Add(Problems.UnknownKey(new Located<string>(key.Text, key.At), shape.Of, shape.Keys));
-            else if (_values[index] is not null)
-                diagnostics.Add(Problems.DuplicateKey(
-                    new Located<string>(key.Text, key.At), map.Entries.First(entry => entry.Key.Text == key.Text).Key.At));
-            else
-                _values[index] = value;
-
-        foreach (var field in shape.Fields)
-            if (field.IsRequired && _values[field.Index] is null)
+        for (var i = 0; i < map.Entries.Count; i++) Sort(map.Entries[i], map, shape);
+        for (var i = 0; i < _values.Length; i++)
+            if (_values[i] is null && shape.Fields[i] is { IsRequired: true } field)
                 diagnostics.Add(Problems.MissingKey(map.At, shape.Of, field.Key, field.Meaning));
     }
 
@@ -42,6 +34,16 @@ public sealed class MapReader
         Read(field, out var isNull) is { } value
             ? new Located<Fact<T>>(Domain.Fact<T>.Of(value.Value), value.At)
             : isNull is { } at ? new Located<Fact<T>>(Domain.Fact<T>.NotApplicable, at) : null;
+
+    private void Sort(YamlEntry entry, YamlMapping map, MapShape shape)
+    {
+        if (shape.IndexOf(entry.Name) is not { } index)
+            _diagnostics.Add(Problems.UnknownKey(new Located<string>(entry.Name, entry.Key.At), shape.Of, shape.Keys));
+        else if (_values[index] is not null)
+            _diagnostics.Add(Problems.DuplicateKey(new Located<string>(entry.Name, entry.Key.At), map.Entries.First(earlier => earlier.Name == entry.Name).Key.At));
+        else
+            _values[index] = entry.Value;
+    }
 
     private Located<T>? Read<T>(Field<T> field, out Place? isNull)
     {

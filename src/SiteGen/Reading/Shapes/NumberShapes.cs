@@ -62,12 +62,15 @@ public sealed class DecimalShape(bool MayBeNegative) : ScalarShape<decimal>
         value = 0;
         if (!scalar.IsPlain || !IsPlainDecimal(scalar.Text)) return Problems.NotANumber(scalar.At, scalar.Text);
         if (!decimal.TryParse(scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
-            || value.ToString(CultureInfo.InvariantCulture) != scalar.Text // more digits than a decimal keeps
+            || (!IsKeptExactly(scalar.Text) && value.ToString(CultureInfo.InvariantCulture) != scalar.Text) // more digits than a decimal keeps
             || Math.Abs(value) > Most
             || (value < 0 && !MayBeNegative))
             return Problems.OutOfRange(scalar.At, scalar.Text, FormattableString.Invariant($"a number from {(MayBeNegative ? -Most : 0)} to {Most} with at most 28 digits"));
         return null;
     }
+
+    /// <summary>True of what any decimal keeps digit by digit; -0 loses its sign.</summary>
+    private static bool IsKeptExactly(string text) => text.Length <= 28 && text[0] != '-';
 
     /// <summary>True for digits with at most one point among them and a minus sign before them at most; no zero leads other digits.</summary>
     internal static bool IsPlainDecimal(ReadOnlySpan<char> text)
@@ -79,7 +82,12 @@ public sealed class DecimalShape(bool MayBeNegative) : ScalarShape<decimal>
             && (point < 0 || (point + 1 < text.Length && AllDigits(text[(point + 1)..])));
     }
 
-    private static bool AllDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+    private static bool AllDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!char.IsAsciiDigit(c)) return false;
+        return true;
+    }
 }
 
 /// <summary>A date as exactly as it is known.</summary>

@@ -23,8 +23,13 @@ internal static class Of
     public static ListShape<T> ListOf<T>(ValueShape<T> item) => new(item);
 
     /// <summary>The values of a list without their places; null when there is no list.</summary>
-    public static IReadOnlyList<T>? Values<T>(this Located<IReadOnlyList<Located<T>>>? list) =>
-        list is { } found ? [.. found.Value.Select(item => item.Value)] : null;
+    public static IReadOnlyList<T>? Values<T>(this Located<IReadOnlyList<Located<T>>>? list)
+    {
+        if (list is not { } found) return null;
+        var values = new T[found.Value.Count];
+        for (var i = 0; i < values.Length; i++) values[i] = found.Value[i].Value;
+        return values;
+    }
 
     /// <summary>The items of a list; empty when there is none. Items that were incomplete, which was reported, are left out.</summary>
     public static IReadOnlyList<T> Complete<T>(this Located<IReadOnlyList<Located<T?>>>? list) where T : class =>

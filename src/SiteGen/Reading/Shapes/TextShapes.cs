@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
@@ -10,9 +9,6 @@ namespace SiteGen.Reading.Shapes;
 /// <param name="MaxLength">In UTF-16 units.</param>
 public sealed class LineShape(int MaxLength) : ScalarShape<string>
 {
-    /// <summary>Characters that turn the direction of what follows, so that a name reads other than it is.</summary>
-    private static readonly SearchValues<char> _reordering = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
-
     /// <inheritdoc/>
     public override string Expected => "a line of text";
 
@@ -29,10 +25,14 @@ public sealed class LineShape(int MaxLength) : ScalarShape<string>
     {
         value = scalar.Text.Trim();
         if (value.AsSpan().IndexOfAny('\n', '\u2028', '\u2029') >= 0) return Problems.NotOneLine(scalar.At);
-        if (value.AsSpan().IndexOfAny(_reordering) is var at and >= 0) return Problems.ControlCharacter(scalar.At, value[at]);
+        foreach (var c in value)
+            if (TurnsDirection(c)) return Problems.ControlCharacter(scalar.At, c);
         if (value.Length == 0) return Problems.EmptyValue(scalar.At);
         return value.Length > MaxLength ? Problems.TooLong(scalar.At, value.Length, MaxLength) : null;
     }
+
+    /// <summary>Whether what follows reads in another direction, so that a name reads other than it is.</summary>
+    private static bool TurnsDirection(char c) => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 }
 
 /// <summary>Text of one or more paragraphs, trimmed at its end.</summary>

@@ -58,6 +58,7 @@ public sealed class NumberShapesTests
 
     [Theory]
     [InlineData("-0.1", "OutOfRange")]
+    [InlineData("-0", "OutOfRange")] // would come back as 0
     [InlineData("1000000000000.01", "OutOfRange")]
     [InlineData("0.12345678901234567890123456789", "OutOfRange")]
     [InlineData("99999999999999999999999999999999999999", "OutOfRange")]

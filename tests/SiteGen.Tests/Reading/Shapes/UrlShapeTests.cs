@@ -1,3 +1,6 @@
+using SiteGen.Benchmarks;
+using SiteGen.Diagnostics;
+using SiteGen.Reading;
 using SiteGen.Reading.Shapes;
 
 namespace SiteGen.Tests.Reading.Shapes;
@@ -15,6 +18,23 @@ public sealed class UrlShapeTests
     [InlineData("https://bücher.example/")]
     [InlineData("https://example.org/it's(here)")]
     public void A_complete_address_is_kept_as_written(string url) => Assert.Equal((url, null), Reads.As(_https, $"\"{url}\""));
+
+    [Fact]
+    public void What_is_accepted_at_a_glance_is_an_address_to_the_framework_too()
+    {
+        string[] pieces = ["a", "example", "org", ".", ".", "-", "1", "127.0.0.1", "xn--bcher-kva", "/", "/a", "?", "#", ":", ":80", "@", "%", "%41", "%zz", "~", "'", "(", "[", "]", "..", "//", "ü", "A", "com", "&", "=", new('a', 64), " "];
+        var (dice, accepted) = (new Dice(7), 0);
+        for (var i = 0; i < 50_000; i++)
+        {
+            var url = "https://" + (dice.Chance(50) ? "example.org" : "") + string.Concat(Enumerable.Range(0, 1 + dice.Roll(6)).Select(_ => dice.Pick<string>(pieces)));
+            if (_https.TryReadText(new YamlScalar(url, true, new Place("x.md", 1, 1)), out _) is not null) continue;
+
+            accepted++;
+            Assert.True(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0, url);
+        }
+
+        Assert.InRange(accepted, 5_000, 45_000);
+    }
 
     [Fact]
     public void Only_an_endpoint_may_hold_what_an_account_fills_in()
