@@ -46,7 +46,12 @@ public sealed record LicenseQuestion(string License, string? Url, IReadOnlyList<
 /// <summary>Which questions the data of a model answers.</summary>
 public static class Questions
 {
-    /// <summary>In a fixed order: cost, context, function_calling, availability, model_id, image_input, license; without those whose answer is not known.</summary>
+    // Of other kinds a no is no news: nobody asks whether a voice calls functions.
+    private static readonly ModelKind[] _callers = [ModelKind.Chat, ModelKind.Completion, ModelKind.Realtime, ModelKind.Router, ModelKind.Search];
+    private static readonly ModelKind[] _seers =
+        [ModelKind.Chat, ModelKind.Completion, ModelKind.Image, ModelKind.ImageEdit, ModelKind.Video, ModelKind.Realtime, ModelKind.Router, ModelKind.Ocr];
+
+    /// <summary>In a fixed order: cost, context, function_calling, availability, model_id, image_input, license; without those whose answer is not known, or is a no that goes without saying.</summary>
     public static IReadOnlyList<Question> Of(Catalog catalog, Model model)
     {
         var state = catalog.StateOf(model);
@@ -57,7 +62,7 @@ public static class Questions
         if (model.Offerings.Count > 0) questions.Add(new CostQuestion([.. answering.OrderBy(offering => offering != cheapest)], retired));
         if (model.Limits.Context.OrNull is { } context)
             questions.Add(new ContextQuestion(context, model.Limits.Output.OrNull, [.. answering.Where(offering => offering.Limits.Context.OrNull is { } here && here != context)]));
-        if (Asked("function_calling", new Ability(Capability.FunctionCalling, default, default)) is { } calling) questions.Add(calling);
+        if (Asked("function_calling", new Ability(Capability.FunctionCalling, default, default), _callers) is { } calling) questions.Add(calling);
         questions.Add(new AvailabilityQuestion(
             state, answering, state is Lifecycle.Deprecated or Lifecycle.Retiring ? answering.Min(offering => offering.Deprecated) : null,
             retired ?? (answering.Length > 0 && answering.All(offering => offering.Retires is not null) ? answering.Max(offering => offering.Retires) : null),
@@ -65,11 +70,11 @@ public static class Questions
         if (answering.Length > 0)
             questions.Add(new ModelIdQuestion([.. answering.GroupBy(offering => offering.ModelId, StringComparer.Ordinal)
                 .Select(same => (same.Key, (IReadOnlyList<Offering>)[.. same]))]));
-        if (Asked("image_input", new Ability(null, Modalities.Image, default)) is { } images) questions.Add(images);
+        if (Asked("image_input", new Ability(null, Modalities.Image, default), _seers) is { } images) questions.Add(images);
         if (model is { OpenWeights: true, License: { } license }) questions.Add(new LicenseQuestion(license, model.LicenseUrl, model.Weights));
         return questions;
 
-        AbilityQuestion? Asked(string id, Ability ability) => ability.In(model.Capabilities, model.Modalities) is { } can
+        AbilityQuestion? Asked(string id, Ability ability, ModelKind[] kinds) => ability.In(model.Capabilities, model.Modalities) is { } can && (can || kinds.Contains(model.Kind))
             ? new AbilityQuestion(id, ability, can, [.. answering.Where(offering => ability.In(offering.Capabilities, offering.Modalities) == !can)])
             : null;
     }

@@ -28,6 +28,29 @@ public static class MarkdownText
         return (new Markdown($"[{label}]"), new Markdown(definition.ToString()));
     }
 
+    /// <summary>A text within a paragraph.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="starts">It is the first of its paragraph, where a number or a sign could begin a list, a heading or a quotation.</param>
+    public static Markdown Text(string text, bool starts)
+    {
+        var markdown = new StringBuilder(text.Length + 8);
+        if (starts)
+        {
+            var digits = text.TakeWhile(char.IsAsciiDigit).Count();
+            if (digits < text.Length && (digits == 0 ? text[0] is '#' or '-' or '+' or '=' : text[digits] is '.' or ')'))
+            {
+                markdown.Append(text, 0, digits).Append('\\').Append(text[digits]);
+                text = text[(digits + 1)..];
+            }
+        }
+
+        Escape(text, markdown);
+        return new Markdown(markdown.ToString());
+    }
+
+    /// <summary>Pieces of one paragraph.</summary>
+    public static Markdown Join(IEnumerable<Markdown> pieces) => new(string.Concat(pieces.Select(piece => piece.Text)));
+
     /// <summary>A code span that shows exactly this text.</summary>
     public static Markdown Code(string text)
     {

@@ -6,6 +6,8 @@ namespace SiteGen.Pages.Derived;
 /// <summary>The words of caveats.</summary>
 internal static class CaveatText
 {
+    private const int MostFacts = 4;
+
     public static CaveatView Of(SiteContext context, Model model, Caveat caveat) => caveat switch
     {
         RetiredCaveat retired => new("retired", Text([$"It has been retired since {retired.Since}{Replaced(context, model, out var next)}", .. next]), [[Evidence.Of("retires", retired.Since.ToString())]]),
@@ -16,7 +18,7 @@ internal static class CaveatText
         StaleCaveat stale => new("stale", Text([Stale(stale)]), Rows(stale.Offerings, offering => Evidence.Of("verified", offering.Verified!.Date.ToString()))),
         PricesDifferCaveat prices => new("prices_differ", Text([$"Prices differ between providers: {Format.List([.. prices.Spreads.Select(spread => $"{ModelWords.Lower(Vocabulary.Meters.Label(spread.Meter))} costs from {Format.Usd(spread.Least.Amount)} ({Name(model, spread.Lowest)}) to {Format.Usd(spread.Most.Amount)} ({Name(model, spread.Highest)})")])} per 1M tokens."]),
             [.. prices.Spreads.Select(spread => (IReadOnlyList<Evidence>)[Evidence.Of("meter", Vocabulary.Meters.Word(spread.Meter)), Evidence.Of("lowest", spread.Least.Amount), Evidence.Of("highest", spread.Most.Amount)])]),
-        LimitsDifferCaveat limits => new("limits_differ", Text([$"Limits differ between providers: {Format.List([.. limits.Spreads.Select(spread => $"{(spread.Measure == Measure.Context ? "the context window" : "the most output")} is {Format.Count(spread.Least)} tokens at {Name(model, spread.Lowest)} and {Format.Count(spread.Most)} at {Name(model, spread.Highest)}")])}."]),
+        LimitsDifferCaveat limits => new("limits_differ", Text([$"Limits differ between providers: {Format.List([.. limits.Spreads.Select(spread => $"{(spread.Measure == Measure.Context ? "the context window" : "the limit of output")} ranges from {Format.Count(spread.Least)} tokens ({Name(model, spread.Lowest)}) to {Format.Count(spread.Most)} ({Name(model, spread.Highest)})")])}."]),
             [.. limits.Spreads.Select(spread => (IReadOnlyList<Evidence>)[Evidence.Of("limit", spread.Measure == Measure.Context ? "context" : "output"), Evidence.Of("lowest", spread.Least), Evidence.Of("highest", spread.Most)])]),
         AbilitiesDifferCaveat abilities => new("capabilities_differ", Text([$"Not every provider offers {Or(abilities.Abilities)}."]), [.. abilities.Abilities.Select(ability => (IReadOnlyList<Evidence>)[Evidence.Of("capability", ModelWords.Key(ability))])]),
         DearerOutputCaveat dearer => new("dearer_output", Text([$"{ModelWords.Upper(ModelWords.Lower(Vocabulary.Meters.Label(dearer.Meter)))} costs {Format.Usd(dearer.Price.Amount)} per 1M tokens at {Name(model, dearer.Offering)}, where other output costs {Format.Usd(dearer.Text.Amount)}."]),
@@ -25,7 +27,7 @@ internal static class CaveatText
         LongContextCaveat tier => new("long_context", Text([$"A request of more than {Format.Count(tier.Lowest)} input tokens is priced otherwise as a whole at {ModelWords.Providers(tier.Offerings)}."]), Rows(tier.Offerings, offering => Evidence.Of("above_input_tokens", offering.Cost.Tiers[0].AboveInputTokens))),
         OldKnowledgeCaveat old => new("old_knowledge", Text([$"What it knows of the world ends {(old.Cutoff.Day is null ? "in" : "on")} {old.Cutoff}; what happened later has to be in the request."]), [[Evidence.Of("knowledge", old.Cutoff.ToString())]]),
         LicenseCaveat license => new("license", License(license), [[Evidence.Of("license", license.License)]]),
-        ConflictCaveat conflict => new("conflict", Text([$"Other sources disagree about {ModelWords.Some([.. conflict.Conflicts.Select(one => $"{one.Conflict.Field} at {one.Offering.Provider.Name}").Distinct(StringComparer.Ordinal)])}; what each of them says is recorded below the prices."]),
+        ConflictCaveat conflict => new("conflict", Conflicts(conflict),
             [.. conflict.Conflicts.Select(one => (IReadOnlyList<Evidence>)[Evidence.Of("provider", one.Offering.Provider.Id), Evidence.Of("field", one.Conflict.Field), Evidence.Of("source", one.Conflict.Source)])]),
         _ => throw new InvalidOperationException($"{caveat} has no words."),
     };
@@ -37,7 +39,7 @@ internal static class CaveatText
     {
         var next = model.Successor is { } id ? context.Catalog.Find(id) : null;
         rest = next is null ? [] : [context.LinkTo(next), "."];
-        return next is null ? "." : "; it is replaced by ";
+        return next is null ? "." : "; its successor is ";
     }
 
     private static string Retiring(RetiringCaveat retiring, string end)
@@ -51,7 +53,7 @@ internal static class CaveatText
     private static string Deprecated(DeprecatedCaveat deprecated)
     {
         var since = deprecated.Offerings.Select(offering => offering.Deprecated).Distinct().ToList() is [{ } same] ? $" since {same}" : "";
-        return $"{ModelWords.Providers(deprecated.Offerings)} {(ModelWords.AreMany(deprecated.Offerings) ? "have" : "has")} deprecated it{since}";
+        return $"It {(since.Length == 0 ? "is" : "has been")} deprecated at {ModelWords.Providers(deprecated.Offerings)}{since}";
     }
 
     private static string Early(PreviewCaveat early)
@@ -65,7 +67,7 @@ internal static class CaveatText
         if (unknown.Offerings.Count > 1)
             return new([$"The price is not known at {ModelWords.Providers(unknown.Offerings)}."]);
         var offering = unknown.Offerings[0];
-        return new(["The price at ", context.LinkTo(model, offering), " is not known; see its ", new OutsideLink("price page", offering.Provider.PricingUrl ?? offering.Provider.DocsUrl, null), "."]);
+        return new(["The price at ", context.LinkTo(model, offering), " is not known; see its ", PriceText.PageOf(offering), "."]);
     }
 
     private static string Stale(StaleCaveat stale) => stale.Offerings.Count == 1
@@ -78,6 +80,20 @@ internal static class CaveatText
         return new(["The weights are open under ", name, license.NonCommercial
             ? ", which by its name does not allow commercial use."
             : ", which is not one of the licences that ask for no more than a notice; read it before use."]);
+    }
+
+    private static Prose Conflicts(ConflictCaveat caveat)
+    {
+        var facts = caveat.Conflicts.Select(one => (one.Conflict.Field, one.Offering.Provider.Name)).Distinct().ToList();
+        List<ProsePiece> pieces = ["Sources disagree about "];
+        foreach (var (at, (field, provider)) in facts.Take(MostFacts).Index())
+        {
+            if (at > 0) pieces.Add(at == facts.Count - 1 ? " and " : ", ");
+            pieces.AddRange([ProsePiece.Code(field), $" at {provider}"]);
+        }
+
+        pieces.Add($"{(facts.Count > MostFacts ? $" and {Format.Counted(facts.Count - MostFacts, "other fact", "other facts")}" : "")}: see what other sources say, below the prices.");
+        return new(pieces);
     }
 
     private static string Name(Model model, Offering offering) => SiteContext.NameOf(model, offering);

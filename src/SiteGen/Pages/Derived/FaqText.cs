@@ -6,8 +6,8 @@ namespace SiteGen.Pages.Derived;
 /// <summary>The questions of a model's page: the derived ones, save those an author hides or replaces by the same id, then those only an author has.</summary>
 internal static class FaqText
 {
-    private const int MostOfferings = 4;
-    private const int MostIds = 6;
+    private const int MostOfferings = 3;
+    private const int MostIds = 4;
 
     public static IReadOnlyList<FaqView> Of(SiteContext context, Model model)
     {
@@ -42,7 +42,7 @@ internal static class FaqText
         [
             "At ", context.LinkTo(model, offering), $": {PriceText.Of(offering)}",
             .. PriceText.IsUnknown(offering)
-                ? (ProsePiece[])["; see its ", new OutsideLink("price page", offering.Provider.PricingUrl ?? offering.Provider.DocsUrl, null), "."]
+                ? (ProsePiece[])["; see its ", PriceText.PageOf(offering), "."]
                 : [$" ({(offering.Verified is { } seen ? $"verified {ModelWords.When(seen.Date)}, " : "")}source: ", OutsideLink.Named(null, SourceOf(offering)), ")."],
         ]));
         if (cost.Offerings.Count > MostOfferings)
@@ -76,7 +76,7 @@ internal static class FaqText
             Lifecycle.Active => $"Yes, at {at}{(question.Ends is { } last ? $", until {last}" : "")}.",
             var early => $"Yes, in {Vocabulary.Lifecycles.Label(early).ToLowerInvariant()}, at {at}.",
         };
-        return question.Successor is { } next ? [text + " It is replaced by ", context.LinkTo(next), "."] : [text];
+        return question.Successor is { } next ? [text + " Its successor is ", context.LinkTo(next), "."] : [text];
     }
 
     private static List<ProsePiece> Ids(ModelIdQuestion question)

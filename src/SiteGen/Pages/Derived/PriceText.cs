@@ -17,6 +17,7 @@ internal static class PriceText
                 $"{ModelWords.Lower(Vocabulary.Meters.Label(price.Meter)).Replace(", 1 hour", " for an hour", StringComparison.Ordinal)} {Format.Usd(price.Price.OrNull!.Value.Amount)}")]) + " per 1M tokens");
         parts.AddRange(offering.Cost.Units.Take(MostUnits).Select(Of));
         if (offering.Cost.Units.Count > MostUnits) parts.Add($"{Format.Counted(offering.Cost.Units.Count - MostUnits, "more price", "more prices")} per unit in the table of prices");
+        if (offering.Cost.Tiers.Count > 0) parts.Add($"requests of more than {Format.Count(offering.Cost.Tiers[0].AboveInputTokens)} input tokens are priced otherwise");
         if (parts.Count == 0) parts.Add(offering.Cost.HasAnyPrice ? "only prices under conditions are known; they are in the table of prices" : "the price is not known");
         return string.Join("; ", parts);
     }
@@ -27,6 +28,10 @@ internal static class PriceText
 
     /// <summary>True when neither a price nor a way of billing is known.</summary>
     public static bool IsUnknown(Offering offering) => offering.Billing is Billing.Unknown or Billing.Usage && !offering.Cost.HasAnyPrice;
+
+    /// <summary>Where to look for a price that is not known.</summary>
+    public static OutsideLink PageOf(Offering offering) =>
+        offering.Provider.PricingUrl is { } prices ? new("price page", prices, null) : new("documentation", offering.Provider.DocsUrl, null);
 
     /// <summary>null where the prices say it all, or nobody has said.</summary>
     public static string? BillingOf(Offering offering) => offering.Billing switch

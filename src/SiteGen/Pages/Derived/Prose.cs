@@ -9,6 +9,9 @@ public sealed record Prose(IReadOnlyList<ProsePiece> Pieces)
     /// <summary>Without links, as JSON and search engines get it.</summary>
     public string Text => string.Concat(Pieces.Select(piece => piece.Text));
 
+    /// <summary>For a paragraph or a list item of a twin.</summary>
+    public Markdown Twin => MarkdownText.Join(Pieces.Select((piece, at) => piece.Twin ?? MarkdownText.Text(piece.Text, at == 0)));
+
     /// <summary>Several sentences, a space between each.</summary>
     internal static Prose Of(IEnumerable<Prose> sentences) =>
         new([.. sentences.SelectMany((sentence, at) => at == 0 ? sentence.Pieces : sentence.Pieces.Prepend(" "))]);

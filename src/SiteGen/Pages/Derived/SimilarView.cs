@@ -23,7 +23,7 @@ public sealed record SimilarView(string Id, PageLink Link, PageLink Author, stri
         SameFamily same => $"same family ({same.Family})",
         SameAuthor => "same author",
         SharedOutput { Shared: var shared, All: var all } when shared == all => $"same output ({Labels(all)})",
-        SharedOutput output => $"both give {Labels(output.Shared)}",
+        SharedOutput output => $"shared output ({Labels(output.Shared)})",
         NearPrice price => price.Own == price.Other
             ? $"input costs {Format.Usd(price.Other.Amount)} per 1M tokens as well"
             : $"input costs {Format.Usd(price.Other.Amount)} per 1M tokens, here {Format.Usd(price.Own.Amount)}",

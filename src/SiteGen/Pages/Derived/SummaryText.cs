@@ -46,16 +46,13 @@ internal static class SummaryText
         if (quote.Unit is { } unit) return new([$"{ModelWords.Upper(ModelWords.Lower(Vocabulary.UnitItems.Label(unit.Item)))} costs {Format.Usd(unit.Price)} per {Vocabulary.UnitPers.Label(unit.Per)}{(unit.When.Count == 0 ? "" : $" ({Format.Conditions(unit.When)})")} at ", at, verified]);
         return offering.Billing switch
         {
-            Billing.Usage => new([$"{(HasOthers(summary) ? "At the cheapest, input" : "Input")} costs {Tokens(offering)} at ", at, verified]),
+            Billing.Usage => new([$"{(Cheapest.MarkedAmong(summary.Model, context.Catalog.Date)(offering) ? "At the cheapest, input" : "Input")} costs {Tokens(offering)} at ", at, verified]),
             Billing.Free => new(["It is free of charge at ", at, verified]),
             Billing.Subscription => new(["It is included in a subscription at ", at, verified]),
             Billing.Dynamic => new(["Its price depends on the route at ", at, "."]),
             _ => new(["Its price is given on request at ", at, "."]),
         };
     }
-
-    private static bool HasOthers(Summary summary) => summary.Model.Offerings.Any(other =>
-        other != summary.Price!.Offering && other.Billing == Billing.Usage && other.Cost.Tokens[TokenMeter.Input].IsKnown);
 
     private static string Tokens(Offering cheapest)
     {
@@ -65,7 +62,7 @@ internal static class SummaryText
 
     private static Prose Retired(SiteContext context, Summary summary) =>
         summary.Model.Successor is { } id && context.Catalog.Find(id) is { } next
-            ? new([$"It is retired: none of its providers listed here has served it since {summary.Retired}. It is replaced by ", context.LinkTo(next), "."])
+            ? new([$"It is retired: none of its providers listed here has served it since {summary.Retired}. Its successor is ", context.LinkTo(next), "."])
             : new([$"It is retired: none of its providers listed here has served it since {summary.Retired}."]);
 
     private static Prose? Abilities(Summary summary)
