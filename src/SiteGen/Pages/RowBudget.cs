@@ -8,9 +8,9 @@ internal sealed class RowBudget
 {
     /// <summary>
     /// What rows may take of a twin: the rest is for what every model has (about 4,000 characters) and for what is derived from the catalog (about
-    /// 5,000). Code samples take what is left, since they yield.
+    /// 7,500). Code samples take what is left, since they yield.
     /// </summary>
-    private const int Characters = 11_000;
+    private const int Characters = 8_000;
 
     private readonly string _elsewhere;
     private int _left;

@@ -1,3 +1,4 @@
+using SiteGen.Pages;
 using SiteGen.Pages.Spanning;
 
 namespace SiteGen.Tests.Pages.Spanning;
@@ -14,7 +15,7 @@ public sealed class CutsTests
     }
 
     [Fact]
-    public void Short_rows_are_cut_as_other_lists_are() => Assert.Equal(80, new Cuts<int>([.. Enumerable.Range(0, 100)], _ => 1).Page(1).Count());
+    public void Short_rows_are_cut_as_other_lists_are() => Assert.Equal(Pager.Rows, new Cuts<int>([.. Enumerable.Range(0, 100)], _ => 1).Page(1).Count());
 
     [Fact]
     public void A_row_too_long_for_a_page_has_one_of_its_own() => Assert.Equal([1, 1, 1], Lengths(new Cuts<int>([5, 99_999, 5], row => row)));
