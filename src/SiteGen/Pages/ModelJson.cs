@@ -83,9 +83,8 @@ internal static class ModelJson
         json.Objects("similar", view.Similar, static (json, similar) =>
         {
             json.WriteString("id", similar.Id);
-            json.WriteNumber("score", similar.Score);
             json.WriteString("why", similar.Why);
-            json.WriteStartObject("points");
+            json.WriteStartObject("in_common");
             json.Evidence(similar.Evidence);
             json.WriteEndObject();
         });

@@ -116,6 +116,44 @@ public sealed partial class WrongStatementsTests(BuiltCatalog site)
         }
     }
 
+    [Theory]
+    [InlineData("Estimate uses $0.000000/M input", Exp, "Image output costs $0.039 per image at Google AI Studio, as verified on 2026-05-12.")]
+    [InlineData("| **Context Window** | 32k tokens |", Exp, "Its context window is 32,768 tokens, with at most 32,768 tokens of output.")]
+    [InlineData("model=\"google/gemini-2-0-flash-exp-image-generation\"", Exp, "gemini-2.0-flash-exp-image-generation at Google AI Studio.")]
+    [InlineData("Consider alternatives if you need already deprecated", Preview, "It has been deprecated at Google Vertex AI and Google AI Studio since 2025-11-08; its successor is Gemini 2.5 Flash Image.")]
+    [InlineData("model=\"vertex-ai/gemini-2-0-flash-preview-image-generation\"", Preview, "gemini-2.0-flash-preview-image-generation at Google Vertex AI and Google AI Studio.")]
+    [InlineData("Yes, it is available", Preview, "Yes, at Google Vertex AI and Google AI Studio, but it is deprecated since 2025-11-08. Its successor is Gemini 2.5 Flash Image.")]
+    [InlineData("$1.400000 / call", ModelsLab, "Input costs $0.30 and output $2.50 per 1M tokens at ModelsLab, as verified on 2026-04-14.")]
+    [InlineData("API costs $1.400000 per million tokens.", ModelsLab, "At ModelsLab: input $0.30 and output $2.50 per 1M tokens (verified on 2026-04-14, source: modelslab.com).")]
+    [InlineData("generated_at: 2026-04-14T22:41:37.723488Z", ModelsLab, "The facts of ModelsLab were last verified on 2026-04-14 and may have changed since.")]
+    [InlineData("| Status | Active |", "gemini-2.0-flash", "It is retired: none of its providers listed here has served it since 2026-06-01. Its successor is Gemini 2.5 Flash.")]
+    public void Where_a_seed_is_wrong_the_right_sentence_stands(string line, string model, string sentence)
+    {
+        var path = $"models/google/{model}";
+        var twin = Links().Replace(site.Page(path).Files["Markdown"], "$1").Replace("`", "", StringComparison.Ordinal);
+        foreach (var (form, text) in new[] { ("HTML", new AngleSharp.Html.Parser.HtmlParser().ParseDocument(site.Text(path + "/index.html")).Body!.TextContent), ("Markdown", twin), ("JSON", site.Page(path).Files["JSON"]) })
+            Assert.True(text.Contains(sentence, StringComparison.Ordinal), $"{line}\n{path} as {form} does not say: {sentence}");
+    }
+
+    [Fact]
+    public void Nothing_is_claimed_of_a_capability_that_no_source_states()
+    {
+        const string line = "well-suited for … function calling";
+        var faq = JsonNode.Parse(site.Page($"models/google/{Exp}").Files["JSON"])!["faq"]!.AsArray();
+        Assert.True(faq.All(entry => (string?)entry!["id"] != "function_calling"), line);
+    }
+
+    [Theory]
+    [InlineData(Preview)]
+    [InlineData(Exp)]
+    [InlineData(ModelsLab)]
+    public void Similar_models_are_links_with_a_reason(string model)
+    {
+        var page = site.Page($"models/google/{model}");
+        Assert.Equal(6, page.Twin.Links("Similar models").Count);
+        Assert.All(JsonNode.Parse(page.Files["JSON"])!["similar"]!.AsArray(), similar => Assert.False(string.IsNullOrEmpty((string?)similar!["why"])));
+    }
+
     private void Nowhere(string path, params string[] words)
     {
         foreach (var (form, text) in site.Page(path).Files)
@@ -136,6 +174,9 @@ public sealed partial class WrongStatementsTests(BuiltCatalog site)
         foreach (var (form, facts) in new[] { ("HTML", page.Html), ("Markdown", page.Twin) })
             yield return (form, notes.Aggregate(facts.TextWithout("Other sources say", "About"), (text, note) => text.Replace(note, "", StringComparison.Ordinal)));
     }
+
+    [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)")]
+    private static partial Regex Links();
 
     [GeneratedRegex("</?(code|span|pre|br|p)\\b|&(quot|lt|gt|amp|#39);")]
     private static partial Regex Markup();

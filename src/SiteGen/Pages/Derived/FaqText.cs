@@ -56,7 +56,7 @@ internal static class FaqText
 
     private static IReadOnlyList<ProsePiece> Context(ContextQuestion limits)
     {
-        var text = $"{Format.Counted(limits.Context, "token", "tokens")}, input and output together{(limits.Output is { } output ? $", of which at most {Format.Count(output)} can be output" : "")}.";
+        var text = $"{Format.Counted(limits.Context, "token", "tokens")}{(limits.Output is { } output ? $", input and output together, of which at most {Format.Count(output)} can be output" : "")}.";
         if (limits.Output > limits.Context) text = $"{Format.Counted(limits.Context, "token", "tokens")}. At most {Format.Count(limits.Output.Value)} tokens of output are generated.";
         return limits.Unlike.Count == 0 ? [text] : [text, $" {ModelWords.Some([.. limits.Unlike.Select(offering => $"{Format.Count(offering.Limits.Context.OrNull!.Value)} at {offering.Provider.Name}").Distinct(StringComparer.Ordinal)])}."];
     }

@@ -12,8 +12,9 @@ internal static class PriceText
     {
         List<string> parts = [];
         if (BillingOf(offering) is { } billing) parts.Add(billing);
-        if (offering.Cost.Tokens.HasAny)
-            parts.Add(Format.List([.. offering.Cost.Tokens.Stated.Where(price => price.Price.IsKnown).Select(price =>
+        TokenPrice[] tokens = [.. offering.Cost.Tokens.Stated.Where(price => price.Price.OrNull is { } known && (known.Amount > 0 || offering.Billing != Billing.Free))];
+        if (tokens.Length > 0)
+            parts.Add(Format.List([.. tokens.Select(price =>
                 $"{ModelWords.Lower(Vocabulary.Meters.Label(price.Meter)).Replace(", 1 hour", " for an hour", StringComparison.Ordinal)} {Format.Usd(price.Price.OrNull!.Value.Amount)}")]) + " per 1M tokens");
         parts.AddRange(offering.Cost.Units.Take(MostUnits).Select(Of));
         if (offering.Cost.Units.Count > MostUnits) parts.Add($"{Format.Counted(offering.Cost.Units.Count - MostUnits, "more price", "more prices")} per unit in the table of prices");

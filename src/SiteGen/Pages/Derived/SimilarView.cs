@@ -8,15 +8,13 @@ namespace SiteGen.Pages.Derived;
 /// <param name="Link">Its page.</param>
 /// <param name="Author">Who made it.</param>
 /// <param name="Why">What both have in common, in words.</param>
-/// <param name="Score">The sum of the points, rounded to two places.</param>
-/// <param name="Evidence">The points of each reason.</param>
-public sealed record SimilarView(string Id, PageLink Link, PageLink Author, string Why, decimal Score, IReadOnlyList<Evidence> Evidence)
+/// <param name="Evidence">The other model's value of each thing in common.</param>
+public sealed record SimilarView(string Id, PageLink Link, PageLink Author, string Why, IReadOnlyList<Evidence> Evidence)
 {
     internal static IReadOnlyList<SimilarView> Of(SiteContext context, Model model) =>
         [.. context.Catalog.SimilarTo(model).Select(similar => new SimilarView(
             similar.Model.Id, context.LinkTo(similar.Model), context.LinkTo(similar.Model.Author),
-            ModelWords.Upper(string.Join("; ", similar.Reasons.Select(Words))), Round(similar.Score),
-            [.. similar.Reasons.Select(reason => Derived.Evidence.Of(KeyOf(reason), Round(reason.Points)))]))];
+            ModelWords.Upper(string.Join("; ", similar.Reasons.Select(Words))), [.. similar.Reasons.Select(EvidenceOf)]))];
 
     private static string Words(SimilarReason reason) => reason switch
     {
@@ -36,12 +34,18 @@ public sealed record SimilarView(string Id, PageLink Link, PageLink Author, stri
         _ => throw new InvalidOperationException($"{reason} has no words."),
     };
 
-    private static string KeyOf(SimilarReason reason) => reason switch
+    private static Evidence EvidenceOf(SimilarReason reason) => reason switch
     {
-        SameFamily => "family", SameAuthor => "author", SharedOutput => "output", NearPrice => "price", NearContext => "context", _ => "benchmark",
+        SameFamily same => Derived.Evidence.Of("family", same.Family),
+        SameAuthor same => Derived.Evidence.Of("author", same.Author.Id),
+        SharedOutput output => Derived.Evidence.Of("shared_output", string.Join(' ', In(output.Shared).Select(Vocabulary.Modalities.Word))),
+        NearPrice price => Derived.Evidence.Of("input_price", price.Other.Amount),
+        NearContext context => Derived.Evidence.Of("context", context.Other),
+        NearScore score => Derived.Evidence.Of("benchmark", score.Other.Name),
+        _ => throw new InvalidOperationException($"{reason} has no evidence."),
     };
 
-    private static string Labels(Modalities set) => Format.List([.. Vocabulary.Modalities.Values.Where(one => (set & one) != 0).Select(one => ModelWords.Lower(Vocabulary.Modalities.Label(one)))]);
+    private static string Labels(Modalities set) => Format.List([.. In(set).Select(one => ModelWords.Lower(Vocabulary.Modalities.Label(one)))]);
 
-    private static decimal Round(decimal points) => Math.Round(points, 2, MidpointRounding.AwayFromZero) is var rounded && rounded == Math.Truncate(rounded) ? Math.Truncate(rounded) : rounded;
+    private static IEnumerable<Modalities> In(Modalities set) => Vocabulary.Modalities.Values.Where(one => (set & one) != 0);
 }

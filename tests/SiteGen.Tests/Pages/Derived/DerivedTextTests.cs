@@ -49,6 +49,13 @@ public sealed class DerivedTextTests
     }
 
     [Fact]
+    public void A_price_of_zero_is_told_as_free()
+    {
+        var view = View(Named("google/a", null, Offered(Router, "a", PerToken(0m, 0m), Billing.Free)));
+        Assert.Equal("At OpenRouter: free of charge (verified on 2026-10-02, source: example.org).", Answer(view, "cost"));
+    }
+
+    [Fact]
     public void A_unit_price_is_told_with_its_unit_and_condition()
     {
         var view = View(Image);
@@ -119,7 +126,7 @@ public sealed class DerivedTextTests
         var other = Named("google/other", null, Offered(Vertex, "b", PerToken(0.25m))) with { Family = "f", Limits = Context(100) };
         var similar = Assert.Single(View(own, other).Similar);
         Assert.Equal("Same family (f); same author; input costs $0.25 per 1M tokens, here $0.30; context window of 100 tokens as well", similar.Why);
-        Assert.Equal(7, similar.Score);
+        Assert.Equal(["family f", "author google", "input_price 0.25", "context 100"], similar.Evidence.Select(one => $"{one.Key} {one.Text}{one.Number}"));
     }
 
     [Fact]
