@@ -93,7 +93,7 @@ public sealed record ModelView(
 /// <summary>Fills a <see cref="ModelView"/>.</summary>
 internal static class ModelPage
 {
-    public const int OthersShown = 8;
+    public const int OthersShown = 5;
 
     public static ModelView View(SiteContext context, Model model)
     {

@@ -8,9 +8,9 @@ internal sealed class RowBudget
 {
     /// <summary>
     /// What rows may take of a twin: the rest is for what every model has (about 4,000 characters) and for what is derived from the catalog (about
-    /// 7,500). Code samples take what is left, since they yield.
+    /// 9,000). Code samples take what is left, since they yield.
     /// </summary>
-    private const int Characters = 8_000;
+    private const int Characters = 6_000;
 
     private readonly string _elsewhere;
     private int _left;
