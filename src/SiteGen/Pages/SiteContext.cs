@@ -47,7 +47,7 @@ internal sealed class SiteContext
         [.. NewestBy(author).Take(ModelPage.OthersShown + 1).Select(model => ModelRow.Of(this, model))]);
 
     /// <summary>The numbers of all models of a kind that still answer.</summary>
-    public PeerValues PeersOf(ModelKind kind) => _peers.GetOrAdd(kind, kind => new Lazy<PeerValues>(() => new PeerValues(Catalog, kind))).Value;
+    public PeerValues PeersOf(ModelKind kind) => _peers.GetOrAdd(kind, kind => new Lazy<PeerValues>(() => new PeerValues(Catalog.PeersOf(kind)))).Value;
 
     /// <summary>A provider's offerings, by slug.</summary>
     public IReadOnlyList<Served> ServedBy(Provider provider) => _servedBy.GetOrAdd(provider.Id, _ => [.. Catalog.ServedBy(provider)]);

@@ -6,12 +6,11 @@ namespace SiteGen.Pages.Charts;
 /// <summary>The numbers of all models of a kind that still answer, worked out once for all their pages.</summary>
 internal sealed class PeerValues
 {
-    public PeerValues(Catalog catalog, ModelKind kind)
+    public PeerValues(Peers peers)
     {
-        Model[] peers = [.. catalog.Models.Where(model => model.Kind == kind && catalog.StateOf(model) != Lifecycle.Retired)];
-        Context = new Distribution(peers.Select(peer => (decimal?)peer.Limits.Context.OrNull));
-        Output = new Distribution(peers.Select(peer => (decimal?)peer.Limits.Output.OrNull));
-        Price = new Distribution(peers.Select(peer => PriceOf(peer, catalog.Date)));
+        Context = new Distribution([.. peers.Contexts.Select(tokens => (decimal)tokens)]);
+        Output = new Distribution([.. peers.Outputs.Select(tokens => (decimal)tokens)]);
+        Price = new Distribution([.. peers.InputPrices.Where(price => price > 0)]);
     }
 
     /// <summary>Tokens.</summary>
@@ -39,10 +38,10 @@ internal sealed class Distribution
 
     private readonly decimal[] _ascending;
 
-    /// <param name="values">Unknown ones are left out.</param>
-    public Distribution(IEnumerable<decimal?> values)
+    /// <param name="ascending">Those that are known.</param>
+    public Distribution(decimal[] ascending)
     {
-        _ascending = [.. values.OfType<decimal>().Order()];
+        _ascending = ascending;
         Scale = Count == 0 ? default : new LogScale((double)Least, (double)Most);
         Bars = Count == 0 ? [] : BarsOf(_ascending, Scale);
     }
@@ -63,23 +62,10 @@ internal sealed class Distribution
     public IReadOnlyList<ChartBar> Bars { get; }
 
     /// <summary>How many are no lower; ties count.</summary>
-    public int AsMuchOrMore(decimal value) => Count - CountBelow(value, ties: false);
+    public int AsMuchOrMore(decimal value) => Standing.Of(value, _ascending.AsSpan()).AsGood;
 
     /// <summary>How many are no higher; ties count.</summary>
-    public int AsLittleOrLess(decimal value) => CountBelow(value, ties: true);
-
-    private int CountBelow(decimal value, bool ties)
-    {
-        var (low, high) = (0, _ascending.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_ascending[middle] < value || (ties && _ascending[middle] == value)) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    public int AsLittleOrLess(decimal value) => Standing.OfLow(value, _ascending.AsSpan()).AsGood;
 
     private static ChartBar[] BarsOf(decimal[] values, LogScale scale)
     {

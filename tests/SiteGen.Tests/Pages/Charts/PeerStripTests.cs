@@ -47,7 +47,7 @@ public sealed class PeerStripTests
     [Fact]
     public void The_tallest_bar_fills_the_drawing_and_the_smallest_can_be_seen()
     {
-        var bars = new Distribution([.. Enumerable.Repeat((decimal?)1, 99), 1_000]).Bars;
+        var bars = new Distribution([.. Enumerable.Repeat(1m, 99), 1_000m]).Bars;
 
         Assert.Equal([("0", "32"), ("30", "2")], bars.Select(bar => (bar.Y, bar.Height)));
     }
