@@ -1,6 +1,6 @@
 using SiteGen.Domain;
-using SiteGen.Templating;
 using SiteGen.Pages.Charts;
+using SiteGen.Templating;
 
 namespace SiteGen.Pages;
 

@@ -68,7 +68,10 @@ public sealed class SimilarModelsTests
         var own = _own with { Limits = Context(100), Offerings = [Offered(Vertex, "a", PerToken(1m))], Benchmarks = [Score("B", 100), Score("A", 90)], Modalities = new(null, Modalities.Text) };
         var other = Chat("google/other") with
         {
-            Family = "f", Limits = Context(200), Offerings = [Offered(Vertex, "b", PerToken(0.5m))], Benchmarks = [Score("A", 100)],
+            Family = "f",
+            Limits = Context(200),
+            Offerings = [Offered(Vertex, "b", PerToken(0.5m))],
+            Benchmarks = [Score("A", 100)],
             Modalities = new(null, Modalities.Text | Modalities.Image | Modalities.Audio),
         };
 

@@ -101,7 +101,7 @@ public sealed record PriceListRow(
             (cost.Tiers.Count, cost.Variants.Count) switch
             {
                 (0, 0) => null,
-                (> 0, 0) => Format.Counted(cost.Tiers.Count, "tier", "tiers"),
+                ( > 0, 0) => Format.Counted(cost.Tiers.Count, "tier", "tiers"),
                 (0, > 0) => Format.Counted(cost.Variants.Count, "variant", "variants"),
                 _ => $"{Format.Counted(cost.Tiers.Count, "tier", "tiers")}, {Format.Counted(cost.Variants.Count, "variant", "variants")}",
             },

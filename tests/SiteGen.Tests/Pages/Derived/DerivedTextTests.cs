@@ -78,7 +78,9 @@ public sealed class DerivedTextTests
     {
         var model = Flash with
         {
-            OpenWeights = true, License = "MIT", FaqHidden = ["context"],
+            OpenWeights = true,
+            License = "MIT",
+            FaqHidden = ["context"],
             Faq = [new FaqEntry("cost", "What is it?", "Ask us."), new FaqEntry("own", "Mine?", "Yes.")],
         };
         Assert.Equal(["cost", "function_calling", "availability", "model_id", "image_input", "license", "own"], View(model).Faq.Select(entry => entry.Id));

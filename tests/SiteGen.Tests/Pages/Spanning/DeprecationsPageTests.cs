@@ -15,7 +15,8 @@ public sealed class DeprecationsPageTests
         {
             Retires = _soon,
             Sources = [new Source("https://example.org/prices", ["cost"]), new Source("https://example.org/ends", ["retires"])],
-        }, Offered(Studio, "old-1")) with { Name = "Old", Successor = "google/new" };
+        }, Offered(Studio, "old-1")) with
+        { Name = "Old", Successor = "google/new" };
 
         Assert.Contains(
             "| 2027-01-14 | [Old](https://models.example.org/models/google/old.md) | [Google Vertex AI](https://models.example.org/providers/google-vertex/old-1.md) `old-1` | — | [New](https://models.example.org/models/google/new.md) (Preview) | 1 other goes on | [example.org](https://example.org/ends), [cloud.google.com](https://cloud.google.com/deprecations) |\n",
