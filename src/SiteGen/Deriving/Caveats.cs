@@ -53,7 +53,7 @@ public static class Caveats
 
         foreach (var offering in answering)
             if (offering.Cost.Tokens[TokenMeter.Output].IsKnown
-                && offering.Cost.Units.FirstOrDefault(unit => unit.Item is UnitItem.ImageOutput or UnitItem.AudioOutput or UnitItem.VideoOutput) is { } unit)
+                && offering.Cost.Units.FirstOrDefault(unit => IsBilledByUnitAlone(unit.Item, offering.Cost.Tokens)) is { } unit)
             {
                 yield return new OtherOutputUnitCaveat(offering, unit);
                 break;
@@ -76,4 +76,13 @@ public static class Caveats
         (Offering, Conflict)[] conflicts = [.. answering.SelectMany(offering => offering.Conflicts, (offering, conflict) => (offering, conflict))];
         if (conflicts.Length > 0) yield return new ConflictCaveat(conflicts);
     }
+
+    /// <summary>Where a medium has a price per token as well, the two are one price said twice.</summary>
+    private static bool IsBilledByUnitAlone(UnitItem item, TokenPrices tokens) => item switch
+    {
+        UnitItem.ImageOutput => !tokens[TokenMeter.OutputImage].IsKnown,
+        UnitItem.AudioOutput => !tokens[TokenMeter.OutputAudio].IsKnown,
+        UnitItem.VideoOutput => !tokens[TokenMeter.OutputVideo].IsKnown,
+        _ => false,
+    };
 }

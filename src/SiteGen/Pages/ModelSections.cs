@@ -26,10 +26,27 @@ public sealed record BannerView(string Word, string Label, string Text, PageLink
 {
     internal static BannerView? Of(SiteContext context, Model model, Lifecycle state)
     {
-        var successor = model.Successor is { } id && context.Catalog.Find(id) is { } next ? context.LinkTo(next) : null;
-        if (state == Lifecycle.Active && successor is null) return null;
-        var label = state == Lifecycle.Active ? "Superseded" : Vocabulary.Lifecycles.Label(state);
-        return new BannerView(Vocabulary.Lifecycles.Word(state), label, Sentence(context, model, state), successor);
+        var successor = model.Successor is { } id ? context.Catalog.Find(id) : null;
+        var enders = state == Lifecycle.Active ? Enders(model, context.Catalog.Date) : "";
+        if (state == Lifecycle.Active && successor is null && enders.Length == 0) return null;
+        var label = state != Lifecycle.Active ? Vocabulary.Lifecycles.Label(state) : successor is not null ? "Superseded" : "Ends at some providers";
+        return new BannerView(
+            Vocabulary.Lifecycles.Word(state), label, $"{Sentence(context, model, state)}{enders}{(successor is null ? "" : SuccessorEnds(model, successor))}",
+            successor is null ? null : context.LinkTo(successor));
+    }
+
+    /// <summary>Of a model that goes on elsewhere.</summary>
+    private static string Enders(Model model, DateOnly date) => string.Concat(model.Offerings.Where(offering => offering.Retires is not null)
+        .OrderBy(offering => offering.Retires).Select(offering => $" {offering.Provider.Name} {(offering.Retires!.Value.Earliest <= date ? "ended" : "ends")} it on {offering.Retires}.").Distinct(StringComparer.Ordinal));
+
+    /// <summary>A successor that the same provider ends no later is no way out there.</summary>
+    private static string SuccessorEnds(Model model, Model successor)
+    {
+        foreach (var offering in model.Offerings)
+            foreach (var next in successor.Offerings)
+                if (ReferenceEquals(next.Provider, offering.Provider) && next.Retires is { } end && offering.Retires is { } own && end.Earliest <= own.Latest)
+                    return $" {next.Provider.Name} ends its successor, {successor.Name}, on {end}, no later.";
+        return "";
     }
 
     private static string Sentence(SiteContext context, Model model, Lifecycle state)

@@ -73,10 +73,18 @@ internal static class FaqText
             _ when question.Offerings.Count == 0 => "No provider of it is listed here.",
             Lifecycle.Retiring => $"Yes, at {at}, but not for long: the last of them ends it {ModelWords.When(question.Ends!.Value)}.",
             Lifecycle.Deprecated => $"Yes, at {at}, but it is deprecated{(question.Deprecated is { } since ? $" since {since}" : "")}{(question.Ends is { } end ? $" and ends {ModelWords.When(end)}" : "")}.",
-            Lifecycle.Active => $"Yes, at {at}{(question.Ends is { } last ? $", until {last}" : "")}.",
+            Lifecycle.Active => $"Yes, at {at}{(question.Ends is { } last ? $", until {last}" : Enders(question.Offerings))}.",
             var early => $"Yes, in {Vocabulary.Lifecycles.Label(early).ToLowerInvariant()}, at {at}.",
         };
         return question.Successor is { } next ? [text + " Its successor is ", context.LinkTo(next), "."] : [text];
+    }
+
+    /// <summary>Those of several that end while others go on.</summary>
+    private static string Enders(IReadOnlyList<Offering> offerings)
+    {
+        string[] ends = [.. offerings.Where(offering => offering.Retires is not null).OrderBy(offering => offering.Retires)
+            .Select(offering => $"{offering.Provider.Name} ends it {ModelWords.When(offering.Retires!.Value)}").Distinct(StringComparer.Ordinal)];
+        return ends.Length == 0 ? "" : $"; {ModelWords.Some(ends)}";
     }
 
     private static List<ProsePiece> Ids(ModelIdQuestion question)

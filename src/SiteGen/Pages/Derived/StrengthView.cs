@@ -23,7 +23,7 @@ public sealed record StrengthView(string Key, Prose Text, IReadOnlyList<Evidence
         {
             Measure.Context => " with a known context window",
             Measure.Output => " with a known limit of output",
-            _ => " with a known price per token",
+            _ => " billed per token at a known price",
         };
         var peers = $"{ModelWords.Peers(strength.Standing.ComparedWith, model.Kind)}{known}";
         var count = strength.Standing.AsGood == 1

@@ -86,6 +86,7 @@ internal static class OpenRouterExport
         foreach (var (meter, key) in _meters)
         {
             var isMain = meter is TokenMeter.Input or TokenMeter.Output;
+            if (isMain && cost.Tokens[meter].DoesNotApply && offering.Provider.Id != OpenRouter) continue; // its own rows say "0" for that and go back as they came; elsewhere it would read as free
             if (cost.Tokens[meter].AmountOrZero() is { } amount) pricing.WriteString(key, PerToken(amount));
             else if (isMain && offering.Billing == Billing.Free) pricing.WriteString(key, "0");
             else if (isMain && offering.Billing == Billing.Dynamic) pricing.WriteString(key, "-1");
