@@ -35,9 +35,9 @@ public sealed record BannerView(string Word, string Label, string Text, PageLink
             successor is null ? null : context.LinkTo(successor));
     }
 
-    /// <summary>Of a model that goes on elsewhere.</summary>
-    private static string Enders(Model model, DateOnly date) => string.Concat(model.Offerings.Where(offering => offering.Retires is not null)
-        .OrderBy(offering => offering.Retires).Select(offering => $" {offering.Provider.Name} {(offering.Retires!.Value.Earliest <= date ? "ended" : "ends")} it on {offering.Retires}.").Distinct(StringComparer.Ordinal));
+    /// <summary>What is to end of a model that goes on elsewhere.</summary>
+    private static string Enders(Model model, DateOnly date) => string.Concat(model.Offerings.Where(offering => offering.Retires?.Earliest > date)
+        .OrderBy(offering => offering.Retires).Select(offering => $" {offering.Provider.Name} ends it on {offering.Retires}.").Distinct(StringComparer.Ordinal));
 
     /// <summary>A successor that the same provider ends no later is no way out there.</summary>
     private static string SuccessorEnds(Model model, Model successor)

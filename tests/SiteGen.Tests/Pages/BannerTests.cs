@@ -41,6 +41,21 @@ public sealed class BannerTests
         Assert.Equal(("Superseded", "It is still available.", "google/next"), WithSuccessor(_active) is { } banner ? (banner.Label, banner.Text, banner.Successor!.Text) : default);
     }
 
+    [Fact]
+    public void One_that_goes_on_elsewhere_says_who_is_to_end_it() => Assert.Equal(
+        ("Ends at some providers", "It is still available. OpenRouter ends it on 2026-12-01."),
+        Of(_active, Ended("2026-12-01")) is { } banner ? (banner.Label, banner.Text) : default);
+
+    [Fact]
+    public void A_successor_that_the_same_provider_ends_no_later_is_said_to_be_no_way_out()
+    {
+        var model = SampleCatalog.Named("google/a", null, Ended("2026-12-11")) with { Successor = "google/next" };
+        BannerView Banner(string end) => BannerView.Of(new SiteContext(SampleCatalog.Of(model, SampleCatalog.Named("google/next", null, Ended(end))), BuiltSite.Theme.Parts), model, Lifecycle.Retiring)!;
+
+        Assert.EndsWith("OpenRouter ends its successor, google/next, on 2026-12-11, no later.", Banner("2026-12-11").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("successor", Banner("2026-12-12").Text, StringComparison.Ordinal);
+    }
+
     private static Offering Deprecated => _active with { IsDeprecated = true, Deprecated = new PartialDate(2026, 5, 1) };
 
     private static Offering Ended(string date) => _active with { Retires = PartialDate.Parse(date) };
