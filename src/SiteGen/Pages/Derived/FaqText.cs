@@ -9,6 +9,9 @@ internal static class FaqText
     private const int MostOfferings = 3;
     private const int MostIds = 4;
 
+    // So many that a row each in the table of prices has to do, or the page's twin would grow past 20,000 characters.
+    private const int ManyOfferings = 12;
+
     public static IReadOnlyList<FaqView> Of(SiteContext context, Model model)
     {
         var derived = Questions.Of(context.Catalog, model).Where(question => !model.FaqHidden.Contains(question.Id)).ToList();
@@ -38,15 +41,16 @@ internal static class FaqText
     private static IReadOnlyList<ProsePiece> Cost(SiteContext context, Model model, CostQuestion cost)
     {
         if (cost.Retired is { } since) return [$"It has no price any more: none of its providers listed here has served it since {since}."];
-        var sentences = cost.Offerings.Take(MostOfferings).Select(offering => new Prose(
+        var told = cost.Offerings.Count > ManyOfferings ? 1 : MostOfferings;
+        var sentences = cost.Offerings.Take(told).Select(offering => new Prose(
         [
             "At ", context.LinkTo(model, offering), $": {PriceText.Of(offering)}",
             .. PriceText.IsUnknown(offering)
                 ? (ProsePiece[])["; see its ", PriceText.PageOf(offering), "."]
                 : [$" ({(offering.Verified is { } seen ? $"verified {ModelWords.When(seen.Date)}, " : "")}source: ", OutsideLink.Named(null, SourceOf(offering)), ")."],
         ]));
-        if (cost.Offerings.Count > MostOfferings)
-            sentences = sentences.Append(new Prose([$"{Format.Counted(cost.Offerings.Count - MostOfferings, "more offering is", "more offerings are")} in the table of prices."]));
+        if (cost.Offerings.Count > told)
+            sentences = sentences.Append(new Prose([$"{Format.Counted(cost.Offerings.Count - told, "more offering is", "more offerings are")} in the table of prices."]));
         return Prose.Of(sentences).Pieces;
     }
 
@@ -83,13 +87,14 @@ internal static class FaqText
     {
         if (question.Ids is [var only]) return [ProsePiece.Code(only.ModelId), $" at {ModelWords.Providers(only.Offerings)}."];
         List<ProsePiece> pieces = [];
-        foreach (var (id, offerings) in question.Ids.Take(MostIds))
+        var told = question.Ids.Count > ManyOfferings ? 1 : MostIds;
+        foreach (var (id, offerings) in question.Ids.Take(told))
         {
             if (pieces.Count > 0) pieces.Add("; ");
             pieces.AddRange([ProsePiece.Code(id), $" at {ModelWords.Providers(offerings)}"]);
         }
 
-        pieces.Add(question.Ids.Count > MostIds ? $"; {Format.Count(question.Ids.Count - MostIds)} more in the table of prices." : ".");
+        pieces.Add(question.Ids.Count > told ? $"; {Format.Count(question.Ids.Count - told)} more in the table of prices." : ".");
         return pieces;
     }
 
