@@ -27,7 +27,7 @@ internal static class FaqText
     private static FaqView Of(SiteContext context, Model model, Question question) => question switch
     {
         CostQuestion cost => Derived(cost, $"How much does {model.Name} cost?", Cost(context, model, cost)),
-        ContextQuestion limits => Derived(limits, $"How large is the context window of {model.Name}?", Context(limits)),
+        ContextQuestion limits => Derived(limits, $"How large is the context window of {model.Name}?", Context(model, limits)),
         AbilityQuestion { Id: "image_input" } images => Derived(images, $"Can {model.Name} read images?", [Answer(images, "it takes images as input", "it does not take images as input")]),
         AbilityQuestion calling => Derived(calling, $"Does {model.Name} support function calling?", [Answer(calling, "it calls functions (tools) that a request describes", "it does not call functions")]),
         AvailabilityQuestion availability => Derived(availability, $"Is {model.Name} available?", Availability(context, availability)),
@@ -58,11 +58,14 @@ internal static class FaqText
     private static string SourceOf(Offering offering) => (offering.Sources.FirstOrDefault(source =>
         source.Fields.Count == 0 || source.Fields.Any(field => field == "cost" || field.StartsWith("cost.", StringComparison.Ordinal))) ?? offering.Sources[0]).Url;
 
-    private static IReadOnlyList<ProsePiece> Context(ContextQuestion limits)
+    private static IReadOnlyList<ProsePiece> Context(Model model, ContextQuestion limits)
     {
         var text = $"{Format.Counted(limits.Context, "token", "tokens")}{(limits.Output is { } output ? $", input and output together, of which at most {Format.Count(output)} can be output" : "")}.";
         if (limits.Output > limits.Context) text = $"{Format.Counted(limits.Context, "token", "tokens")}. At most {Format.Count(limits.Output.Value)} tokens of output are generated.";
-        return limits.Unlike.Count == 0 ? [text] : [text, $" {ModelWords.Some([.. limits.Unlike.Select(offering => $"{Format.Count(offering.Limits.Context.OrNull!.Value)} at {offering.Provider.Name}").Distinct(StringComparer.Ordinal)])}."];
+        if (limits.Unlike.Count == 0) return [text];
+        var elsewhere = limits.Unlike.GroupBy(offering => offering.Limits.Context.OrNull!.Value).OrderByDescending(same => same.Key)
+            .Select(same => $"{Format.Count(same.Key)} at {ModelWords.Providers(model, [.. same])}");
+        return [text, $" It is {string.Join("; ", elsewhere)}."];
     }
 
     private static string Answer(AbilityQuestion question, string yes, string no) =>
