@@ -31,17 +31,17 @@ internal sealed class NearbyTree
     }
 
     /// <summary>Offers the search the whole.</summary>
-    public void Enter(SimilarSearch search, in NearbyQuery query) => Offer(0, search, query);
+    public void Enter(SimilarSearch search, int query) => Offer(0, search, query);
 
     /// <summary>Offers the search what a half is made of: its candidates where few of them can matter, otherwise its own halves.</summary>
-    public void Open(int index, SimilarSearch search, in NearbyQuery query)
+    public void Open(int index, SimilarSearch search, int query)
     {
         ref readonly var node = ref _nodes[index];
         if (node.Right == 0)
         {
             for (var i = node.From; i < node.To; i++) search.Offer(_places[i].Candidate);
         }
-        else if (query.IsUniform(node.Low, node.High))
+        else if (search.QueryOf(query).IsUniform(node.Low, node.High))
         {
             foreach (var candidate in node.Head) search.Offer(candidate);
         }
@@ -52,8 +52,11 @@ internal sealed class NearbyTree
         }
     }
 
-    private void Offer(int index, SimilarSearch search, in NearbyQuery query) =>
-        search.Offer(this, index, query, query.Best(_nodes[index].Low, _nodes[index].High), _nodes[index].Newest);
+    private void Offer(int index, SimilarSearch search, int query)
+    {
+        ref readonly var node = ref _nodes[index];
+        search.Offer(this, index, query, search.QueryOf(query).Best(node.Low, node.High), node.Newest);
+    }
 
     private void Grow(int from, int to, int[] authors, List<Node> nodes)
     {
@@ -124,13 +127,16 @@ internal sealed class NearbyTree
 }
 
 /// <summary>What a search looks for in one tree.</summary>
+/// <param name="Group">Which tree.</param>
 /// <param name="Base">What all of the tree score, in parts of a point.</param>
-/// <param name="SameAuthor">All of the tree have the model's author.</param>
 /// <param name="Price">One point more.</param>
 /// <param name="Context">One point more.</param>
 /// <param name="Score">Two points more.</param>
-internal readonly record struct NearbyQuery(int Base, bool SameAuthor, Ranks.Range Price, Ranks.Range Context, Ranks.Range Score)
+internal readonly record struct NearbyQuery(Group Group, int Base, Ranks.Range Price, Ranks.Range Context, Ranks.Range Score)
 {
+    /// <summary>The most that anything in the tree can score.</summary>
+    public int Most => Base + (Price.IsEmpty ? 0 : Traits.Point) + (Context.IsEmpty ? 0 : Traits.Point) + (Score.IsEmpty ? 0 : 2 * Traits.Point);
+
     /// <summary>The most that anything in the box can score.</summary>
     public int Best(in Place low, in Place high) =>
         Base + (Meet(Price, low.Price, high.Price) ? Traits.Point : 0) + (Meet(Context, low.Context, high.Context) ? Traits.Point : 0)

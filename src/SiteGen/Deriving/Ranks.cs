@@ -7,8 +7,8 @@ internal sealed class Ranks
 
     public Ranks(IEnumerable<decimal> values) => _distinct = [.. values.Distinct().Order()];
 
-    /// <summary>The rank of a value that is among them; -1, which no range holds, for an unknown one.</summary>
-    public int this[decimal? value] => value is { } known ? Array.BinarySearch(_distinct, known) : -1;
+    /// <summary>The rank of a value; -1, which no range holds, for one that is not known or not among them.</summary>
+    public int Of(decimal? value) => value is { } known ? Math.Max(-1, Array.BinarySearch(_distinct, known)) : -1;
 
     /// <summary>The ranks of what is near a value. Whoever is nearer must be near too: that lets a binary search find both ends.</summary>
     public Range Near(decimal? value, Func<decimal, decimal, bool> areNear)
@@ -36,6 +36,8 @@ internal sealed class Ranks
     internal readonly record struct Range(int From, int To)
     {
         public static Range Nothing => new(0, -1);
+
+        public bool IsEmpty => From > To;
 
         public bool Holds(int rank) => rank >= From && rank <= To;
     }

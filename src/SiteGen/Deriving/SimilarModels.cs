@@ -10,16 +10,18 @@ namespace SiteGen.Deriving;
 /// </summary>
 internal sealed class SimilarModels
 {
-    private const string Nobody = "";
-
     private readonly DateOnly _date;
     private readonly Traits[] _candidates;
+    private readonly Numbered[] _numbered;
     private readonly Dictionary<Model, int> _numbers;
-    private readonly ILookup<ModelKind, Modalities?> _outputs;
-    private readonly Dictionary<Group, NearbyTree> _trees;
+    private readonly Dictionary<ModelKind, int[]> _outputs;
+    private readonly Dictionary<Group, NearbyTree> _trees = [];
     private readonly Ranks _prices;
     private readonly Ranks _contexts;
-    private readonly Dictionary<(string Name, string? Metric), Ranks> _scores;
+    private readonly Ranks[] _scores;
+    private readonly Numbering<string> _authors = new();
+    private readonly Numbering<string> _families = new();
+    private readonly Numbering<(string Name, string? Metric)> _benchmarks = new();
 
     /// <param name="models">In any order.</param>
     /// <param name="date">The build date.</param>
@@ -31,12 +33,20 @@ internal sealed class SimilarModels
             .Select(model => new Traits(model, date))];
         _numbers = new(_candidates.Length, ReferenceEqualityComparer.Instance);
         for (var i = 0; i < _candidates.Length; i++) _numbers[_candidates[i].Model] = i;
+        foreach (var one in _candidates)
+        {
+            _authors.Add(one.Model.Author.Id);
+            if (one.Model.Family is { } family) _families.Add(family);
+        }
+
         _prices = new Ranks(_candidates.Select(one => one.Price).OfType<decimal>());
         _contexts = new Ranks(_candidates.Select(one => (decimal?)one.Context).OfType<decimal>());
-        _scores = _candidates.SelectMany(one => one.Model.Benchmarks).GroupBy(Traits.KeyOf, benchmark => benchmark.Score)
-            .ToDictionary(scores => scores.Key, scores => new Ranks(scores));
-        _outputs = _candidates.Select(one => (one.Model.Kind, one.Output)).Distinct().ToLookup(pair => pair.Kind, pair => pair.Output);
-        _trees = Plant();
+        _scores = [.. _candidates.SelectMany(one => one.Model.Benchmarks).GroupBy(benchmark => _benchmarks.Add(Traits.KeyOf(benchmark)), benchmark => benchmark.Score)
+            .OrderBy(scores => scores.Key).Select(scores => new Ranks(scores))];
+        _numbered = [.. _candidates.Select(Number)];
+        _outputs = _candidates.Select((one, i) => (one.Model.Kind, _numbered[i].Output)).Distinct().GroupBy(pair => pair.Kind, pair => pair.Output)
+            .ToDictionary(same => same.Key, same => same.ToArray());
+        Plant();
     }
 
     /// <summary>The most similar models, the best first; see <see cref="Catalog.SimilarTo"/>.</summary>
@@ -46,70 +56,59 @@ internal sealed class SimilarModels
     /// <param name="looks">How many groups, halves of trees and candidates were looked at.</param>
     public IReadOnlyList<Similar> To(Model model, out int looks)
     {
+        looks = 0;
+        if (!_outputs.TryGetValue(model.Kind, out var outputs)) return [];
         var number = _numbers.GetValueOrDefault(model, -1);
         var own = number < 0 ? new Traits(model, _date) : _candidates[number];
-        var search = new SimilarSearch(own, number, _candidates);
-        foreach (var (group, query) in QueriesFor(own))
-        {
-            search.Looks++;
-            if (_trees.TryGetValue(group, out var tree)) tree.Enter(search, query);
-        }
-
-        search.Run();
+        var numbered = number < 0 ? Number(own) : _numbered[number];
+        var search = new SimilarSearch(numbered, number, _numbered, Queries(own, numbered, outputs));
+        search.Run(_trees);
         looks = search.Looks;
-        return [.. search.Best.Select(best => _candidates[best.Candidate])
-            .Select(other => new Similar(other.Model, (decimal)own.ScoreOf(other) / Traits.Point, own.ReasonsFor(other)))];
+        return [.. search.Best.Select(best => new Similar(_candidates[best.Candidate].Model, (decimal)best.Score / Traits.Point, own.ReasonsFor(_candidates[best.Candidate])))];
     }
 
-    private IEnumerable<(Group Group, NearbyQuery Query)> QueriesFor(Traits own)
+    /// <summary>One query for each group that can hold something like the model; there is at least one.</summary>
+    private NearbyQuery[] Queries(Traits own, Numbered numbered, int[] outputs)
     {
         var (price, context) = (_prices.Near(own.Price, Traits.AreNear), _contexts.Near(own.Context, Traits.AreNear));
-        (Benchmark? Benchmark, Ranks.Range Score)[] scores =
-            [.. own.Model.Benchmarks.Select(benchmark => (benchmark, ScoresNear(benchmark))), (null, Ranks.Range.Nothing)];
-        foreach (var output in _outputs[own.Model.Kind])
+        var scores = own.Model.Benchmarks.Select(benchmark => (Benchmark: _benchmarks[Traits.KeyOf(benchmark)], benchmark.Score))
+            .Where(one => one.Benchmark >= 0).Select(one => (one.Benchmark, Range: _scores[one.Benchmark].Near(one.Score, Traits.AreNearScores))).ToArray();
+        var queries = new List<NearbyQuery>(outputs.Length * 4 * (scores.Length + 1));
+        foreach (var output in outputs)
         {
-            var overlap = Traits.OverlapOf(own.Output, output);
-            foreach (var (benchmark, score) in scores)
-                foreach (var (author, family) in Scopes(own.Model))
-                    yield return (
-                        new Group(own.Model.Kind, output, author, family, benchmark is null ? (Nobody, null) : Traits.KeyOf(benchmark)),
-                        new NearbyQuery(
-                            overlap + (author is null ? 0 : 2 * Traits.Point) + (family is null ? 0 : 3 * Traits.Point), author is not null, price, context, score));
-        }
-    }
-
-    private Ranks.Range ScoresNear(Benchmark benchmark) =>
-        _scores.TryGetValue(Traits.KeyOf(benchmark), out var ranks) ? ranks.Near(benchmark.Score, Traits.AreNearScores) : Ranks.Range.Nothing;
-
-    private static IEnumerable<(string? Author, string? Family)> Scopes(Model model)
-    {
-        yield return (null, null);
-        yield return (model.Author.Id, null);
-        if (model.Family is null) yield break;
-        yield return (null, model.Family);
-        yield return (model.Author.Id, model.Family);
-    }
-
-    private Dictionary<Group, NearbyTree> Plant()
-    {
-        var places = new Dictionary<Group, List<Place>>();
-        var authors = new int[_candidates.Length];
-        var numbers = new Dictionary<Author, int>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < _candidates.Length; i++)
-        {
-            var own = _candidates[i];
-            if (!numbers.TryGetValue(own.Model.Author, out authors[i])) numbers[own.Model.Author] = authors[i] = numbers.Count;
-            var place = new Place(i, _prices[own.Price], _contexts[own.Context], -1);
-            foreach (var (author, family) in Scopes(own.Model))
+            var overlap = numbered.Output < 0 || output < 0 ? 0 : Traits.OverlapOf((Modalities)numbered.Output, (Modalities)output);
+            foreach (var group in Group.Of(own.Model.Kind, output, numbered.Author, numbered.Family))
             {
-                var group = new Group(own.Model.Kind, own.Output, author, family, (Nobody, null));
-                Add(group, place);
-                foreach (var benchmark in own.Model.Benchmarks)
-                    Add(group with { Benchmark = Traits.KeyOf(benchmark) }, place with { Score = _scores[Traits.KeyOf(benchmark)][benchmark.Score] });
+                var all = overlap + (group.Author == Group.Whichever ? 0 : 2 * Traits.Point) + (group.Family == Group.Whichever ? 0 : 3 * Traits.Point);
+                queries.Add(new NearbyQuery(group, all, price, context, Ranks.Range.Nothing));
+                foreach (var (benchmark, range) in scores) queries.Add(new NearbyQuery(group with { Benchmark = benchmark }, all, price, context, range));
             }
         }
 
-        return places.ToDictionary(group => group.Key, group => new NearbyTree(group.Value, authors));
+        return [.. queries];
+    }
+
+    private Numbered Number(Traits own) => new(
+        _authors[own.Model.Author.Id], own.Model.Family is { } family ? _families[family] : -1, own.Output is { } output ? (int)output : -1,
+        _prices.Of(own.Price), _contexts.Of(own.Context), [.. own.Model.Benchmarks.Select(benchmark => (Benchmark: _benchmarks[Traits.KeyOf(benchmark)], benchmark.Score))
+            .Where(one => one.Benchmark >= 0).Select(one => (one.Benchmark, _scores[one.Benchmark].Of(one.Score)))]);
+
+    private void Plant()
+    {
+        var places = new Dictionary<Group, List<Place>>();
+        for (var i = 0; i < _numbered.Length; i++)
+        {
+            var own = _numbered[i];
+            var place = new Place(i, own.Price, own.Context, -1);
+            foreach (var group in Group.Of(_candidates[i].Model.Kind, own.Output, own.Author, own.Family))
+            {
+                Add(group, place);
+                foreach (var (benchmark, rank) in own.Scores) Add(group with { Benchmark = benchmark }, place with { Score = rank });
+            }
+        }
+
+        int[] authors = [.. _numbered.Select(own => own.Author)];
+        foreach (var (group, list) in places) _trees[group] = new NearbyTree(list, authors);
 
         void Add(Group group, Place place)
         {
@@ -117,12 +116,4 @@ internal sealed class SimilarModels
             list.Add(place);
         }
     }
-
-    /// <summary>What all candidates of a tree share.</summary>
-    /// <param name="Kind">The kind.</param>
-    /// <param name="Output">The output modalities; null for those that are not known.</param>
-    /// <param name="Author">An author's id; null for whichever author.</param>
-    /// <param name="Family">A family; null for whichever.</param>
-    /// <param name="Benchmark">A benchmark that all of them have; without a name for whichever.</param>
-    private readonly record struct Group(ModelKind Kind, Modalities? Output, string? Author, string? Family, (string Name, string? Metric) Benchmark);
 }

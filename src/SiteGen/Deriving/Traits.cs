@@ -33,19 +33,7 @@ internal sealed class Traits(Model model, DateOnly date)
     public static int OverlapOf(Modalities? left, Modalities? right) =>
         left is { } a && right is { } b && (a & b) != 0 ? 2 * Point * BitOperations.PopCount((uint)(a & b)) / BitOperations.PopCount((uint)(a | b)) : 0;
 
-    /// <summary>The score, in parts of a point.</summary>
-    public int ScoreOf(Traits other)
-    {
-        var score = OverlapOf(Output, other.Output);
-        if (model.Family is { } family && family == other.Model.Family) score += 3 * Point;
-        if (ReferenceEquals(model.Author, other.Model.Author)) score += 2 * Point;
-        if (Price is { } price && other.Price is { } otherPrice && AreNear(price, otherPrice)) score += Point;
-        if (Context is { } context && other.Context is { } otherContext && AreNear(context, otherContext)) score += Point;
-        if (NearScore(other) is not null) score += 2 * Point;
-        return score;
-    }
-
-    /// <summary>Why the score is what it is; empty for 0.</summary>
+    /// <summary>What both have in common, in the order of the rules; empty when there is nothing.</summary>
     public IReadOnlyList<SimilarReason> ReasonsFor(Traits other)
     {
         List<SimilarReason> reasons = [];

@@ -11,11 +11,11 @@ internal static class CaveatText
     public static CaveatView Of(SiteContext context, Model model, Caveat caveat) => caveat switch
     {
         RetiredCaveat retired => new("retired", Text([$"It has been retired since {retired.Since}{Replaced(context, model, out var next)}", .. next]), [[Evidence.Of("retires", retired.Since.ToString())]]),
-        RetiringCaveat retiring => new("retiring", Text([Retiring(retiring, Replaced(context, model, out var next)), .. next]), Rows(retiring.Offerings, offering => Evidence.Of("retires", offering.Retires.ToString()!))),
-        DeprecatedCaveat deprecated => new("deprecated", Text([Deprecated(deprecated) + Replaced(context, model, out var next), .. next]), Rows(deprecated.Offerings, Since)),
-        PreviewCaveat early => new(Vocabulary.Lifecycles.Word(early.State), Text([Early(early)]), Rows(early.Offerings)),
+        RetiringCaveat retiring => new("retiring", Text([Retiring(model, retiring, Replaced(context, model, out var next)), .. next]), Rows(retiring.Offerings, offering => Evidence.Of("retires", offering.Retires.ToString()!))),
+        DeprecatedCaveat deprecated => new("deprecated", Text([Deprecated(model, deprecated) + Replaced(context, model, out var next), .. next]), Rows(deprecated.Offerings, Since)),
+        PreviewCaveat early => new(Vocabulary.Lifecycles.Word(early.State), Text([Early(model, early)]), Rows(early.Offerings)),
         UnknownPriceCaveat unknown => new("price_unknown", Unknown(context, model, unknown), Rows(unknown.Offerings)),
-        StaleCaveat stale => new("stale", Text([Stale(stale)]), Rows(stale.Offerings, offering => Evidence.Of("verified", offering.Verified!.Date.ToString()))),
+        StaleCaveat stale => new("stale", Text([Stale(model, stale)]), Rows(stale.Offerings, offering => Evidence.Of("verified", offering.Verified!.Date.ToString()))),
         PricesDifferCaveat prices => new("prices_differ", Text([$"Prices differ between providers: {Format.List([.. prices.Spreads.Select(spread => $"{ModelWords.Lower(Vocabulary.Meters.Label(spread.Meter))} costs from {Format.Usd(spread.Least.Amount)} ({Name(model, spread.Lowest)}) to {Format.Usd(spread.Most.Amount)} ({Name(model, spread.Highest)})")])} per 1M tokens."]),
             [.. prices.Spreads.Select(spread => (IReadOnlyList<Evidence>)[Evidence.Of("meter", Vocabulary.Meters.Word(spread.Meter)), Evidence.Of("lowest", spread.Least.Amount), Evidence.Of("highest", spread.Most.Amount)])]),
         LimitsDifferCaveat limits => new("limits_differ", Text([$"Limits differ between providers: {Format.List([.. limits.Spreads.Select(spread => $"{(spread.Measure == Measure.Context ? "the context window" : "the limit of output")} ranges from {Format.Count(spread.Least)} tokens ({Name(model, spread.Lowest)}) to {Format.Count(spread.Most)} ({Name(model, spread.Highest)})")])}."]),
@@ -24,7 +24,7 @@ internal static class CaveatText
         DearerOutputCaveat dearer => new("dearer_output", Text([$"{ModelWords.Upper(ModelWords.Lower(Vocabulary.Meters.Label(dearer.Meter)))} costs {Format.Usd(dearer.Price.Amount)} per 1M tokens at {Name(model, dearer.Offering)}, where other output costs {Format.Usd(dearer.Text.Amount)}."]),
             Rows([dearer.Offering], _ => Evidence.Of("meter", Vocabulary.Meters.Word(dearer.Meter)), _ => Evidence.Of("price", dearer.Price.Amount), _ => Evidence.Of("text_price", dearer.Text.Amount))),
         OtherOutputUnitCaveat other => new("output_unit", Text([$"{Name(model, other.Offering)} bills {PriceText.Of(other.Unit)}, and other output per token."]), Rows([other.Offering], _ => Evidence.Of("price", other.Unit.Price), _ => Evidence.Of("per", Vocabulary.UnitPers.Word(other.Unit.Per)))),
-        LongContextCaveat tier => new("long_context", Text([$"A request of more than {Format.Count(tier.Lowest)} input tokens is priced otherwise as a whole at {ModelWords.Providers(tier.Offerings)}."]), Rows(tier.Offerings, offering => Evidence.Of("above_input_tokens", offering.Cost.Tiers[0].AboveInputTokens))),
+        LongContextCaveat tier => new("long_context", Text([LongContext(model, tier)]), Rows(tier.Offerings, offering => Evidence.Of("above_input_tokens", offering.Cost.Tiers[0].AboveInputTokens))),
         OldKnowledgeCaveat old => new("old_knowledge", Text([$"What it knows of the world ends {(old.Cutoff.Day is null ? "in" : "on")} {old.Cutoff}; what happened later has to be in the request."]), [[Evidence.Of("knowledge", old.Cutoff.ToString())]]),
         LicenseCaveat license => new("license", License(license), [[Evidence.Of("license", license.License)]]),
         ConflictCaveat conflict => new("conflict", Conflicts(conflict),
@@ -42,37 +42,44 @@ internal static class CaveatText
         return next is null ? "." : "; its successor is ";
     }
 
-    private static string Retiring(RetiringCaveat retiring, string end)
+    private static string Retiring(Model model, RetiringCaveat retiring, string end)
     {
         var (first, last) = (retiring.Offerings[0].Retires!.Value, retiring.Offerings[^1].Retires!.Value);
         var when = first == last ? $"{ModelWords.When(first)}" : $"between {first} and {last}";
-        var stop = ModelWords.AreMany(retiring.Offerings) ? "stop" : "stops";
-        return $"{ModelWords.Providers(retiring.Offerings)} {stop} serving it {when}{(retiring.All ? "; nobody listed here serves it for longer" : "")}{end}";
+        return $"It ends at {ModelWords.Providers(model, retiring.Offerings)} {when}{(retiring.All ? "; nobody listed here serves it for longer" : "")}{end}";
     }
 
-    private static string Deprecated(DeprecatedCaveat deprecated)
+    private static string Deprecated(Model model, DeprecatedCaveat deprecated)
     {
         var since = deprecated.Offerings.Select(offering => offering.Deprecated).Distinct().ToList() is [{ } same] ? $" since {same}" : "";
-        return $"It {(since.Length == 0 ? "is" : "has been")} deprecated at {ModelWords.Providers(deprecated.Offerings)}{since}";
+        return $"It {(since.Length == 0 ? "is" : "has been")} deprecated at {ModelWords.Providers(model, deprecated.Offerings)}{since}";
     }
 
-    private static string Early(PreviewCaveat early)
+    private static string Early(Model model, PreviewCaveat early)
     {
         var word = Vocabulary.Lifecycles.Label(early.State).ToLowerInvariant();
-        return early.All ? $"It is in {word}: it can change or be withdrawn at short notice." : $"It is still in {word} at {ModelWords.Providers(early.Offerings)}.";
+        return early.All ? $"It is in {word}: it can change or be withdrawn at short notice." : $"It is still in {word} at {ModelWords.Providers(model, early.Offerings)}.";
     }
 
     private static Prose Unknown(SiteContext context, Model model, UnknownPriceCaveat unknown)
     {
         if (unknown.Offerings.Count > 1)
-            return new([$"The price is not known at {ModelWords.Providers(unknown.Offerings)}."]);
+            return new([$"The price is not known at {ModelWords.Providers(model, unknown.Offerings)}."]);
         var offering = unknown.Offerings[0];
         return new(["The price at ", context.LinkTo(model, offering), " is not known; see its ", PriceText.PageOf(offering), "."]);
     }
 
-    private static string Stale(StaleCaveat stale) => stale.Offerings.Count == 1
-        ? $"The facts of {stale.Offerings[0].Provider.Name} were last verified {ModelWords.When(stale.Oldest)} and may have changed since."
-        : $"The facts of {ModelWords.Providers(stale.Offerings)} may have changed since they were last verified, the oldest {ModelWords.When(stale.Oldest)}.";
+    private static string Stale(Model model, StaleCaveat stale) => stale.Offerings.Count == 1
+        ? $"The facts of {ModelWords.Providers(model, stale.Offerings)} were last verified {ModelWords.When(stale.Oldest)} and may have changed since."
+        : $"The facts of {ModelWords.Providers(model, stale.Offerings)} may have changed since they were last verified, the oldest {ModelWords.When(stale.Oldest)}.";
+
+    private static string LongContext(Model model, LongContextCaveat caveat)
+    {
+        var thresholds = caveat.Offerings.GroupBy(offering => offering.Cost.Tiers[0].AboveInputTokens).OrderBy(same => same.Key).ToList();
+        return thresholds is [var only]
+            ? $"A request of more than {Format.Count(only.Key)} input tokens is priced otherwise as a whole at {ModelWords.Providers(model, caveat.Offerings)}."
+            : $"Long requests are priced otherwise as a whole: above {string.Join("; above ", thresholds.Select(same => $"{Format.Count(same.Key)} input tokens at {ModelWords.Providers(model, [.. same])}"))}.";
+    }
 
     private static Prose License(LicenseCaveat license)
     {

@@ -9,6 +9,9 @@ internal static class FaqText
     private const int MostOfferings = 3;
     private const int MostIds = 4;
 
+    // So many that a row each in the table of prices has to do, or the page's twin would grow past 20,000 characters.
+    private const int ManyOfferings = 12;
+
     public static IReadOnlyList<FaqView> Of(SiteContext context, Model model)
     {
         var derived = Questions.Of(context.Catalog, model).Where(question => !model.FaqHidden.Contains(question.Id)).ToList();
@@ -24,7 +27,7 @@ internal static class FaqText
     private static FaqView Of(SiteContext context, Model model, Question question) => question switch
     {
         CostQuestion cost => Derived(cost, $"How much does {model.Name} cost?", Cost(context, model, cost)),
-        ContextQuestion limits => Derived(limits, $"How large is the context window of {model.Name}?", Context(limits)),
+        ContextQuestion limits => Derived(limits, $"How large is the context window of {model.Name}?", Context(model, limits)),
         AbilityQuestion { Id: "image_input" } images => Derived(images, $"Can {model.Name} read images?", [Answer(images, "it takes images as input", "it does not take images as input")]),
         AbilityQuestion calling => Derived(calling, $"Does {model.Name} support function calling?", [Answer(calling, "it calls functions (tools) that a request describes", "it does not call functions")]),
         AvailabilityQuestion availability => Derived(availability, $"Is {model.Name} available?", Availability(context, availability)),
@@ -38,15 +41,16 @@ internal static class FaqText
     private static IReadOnlyList<ProsePiece> Cost(SiteContext context, Model model, CostQuestion cost)
     {
         if (cost.Retired is { } since) return [$"It has no price any more: none of its providers listed here has served it since {since}."];
-        var sentences = cost.Offerings.Take(MostOfferings).Select(offering => new Prose(
+        var told = cost.Offerings.Count > ManyOfferings ? 1 : MostOfferings;
+        var sentences = cost.Offerings.Take(told).Select(offering => new Prose(
         [
             "At ", context.LinkTo(model, offering), $": {PriceText.Of(offering)}",
             .. PriceText.IsUnknown(offering)
                 ? (ProsePiece[])["; see its ", PriceText.PageOf(offering), "."]
                 : [$" ({(offering.Verified is { } seen ? $"verified {ModelWords.When(seen.Date)}, " : "")}source: ", OutsideLink.Named(null, SourceOf(offering)), ")."],
         ]));
-        if (cost.Offerings.Count > MostOfferings)
-            sentences = sentences.Append(new Prose([$"{Format.Counted(cost.Offerings.Count - MostOfferings, "more offering is", "more offerings are")} in the table of prices."]));
+        if (cost.Offerings.Count > told)
+            sentences = sentences.Append(new Prose([$"{Format.Counted(cost.Offerings.Count - told, "more offering is", "more offerings are")} in the table of prices."]));
         return Prose.Of(sentences).Pieces;
     }
 
@@ -54,11 +58,14 @@ internal static class FaqText
     private static string SourceOf(Offering offering) => (offering.Sources.FirstOrDefault(source =>
         source.Fields.Count == 0 || source.Fields.Any(field => field == "cost" || field.StartsWith("cost.", StringComparison.Ordinal))) ?? offering.Sources[0]).Url;
 
-    private static IReadOnlyList<ProsePiece> Context(ContextQuestion limits)
+    private static IReadOnlyList<ProsePiece> Context(Model model, ContextQuestion limits)
     {
         var text = $"{Format.Counted(limits.Context, "token", "tokens")}{(limits.Output is { } output ? $", input and output together, of which at most {Format.Count(output)} can be output" : "")}.";
         if (limits.Output > limits.Context) text = $"{Format.Counted(limits.Context, "token", "tokens")}. At most {Format.Count(limits.Output.Value)} tokens of output are generated.";
-        return limits.Unlike.Count == 0 ? [text] : [text, $" {ModelWords.Some([.. limits.Unlike.Select(offering => $"{Format.Count(offering.Limits.Context.OrNull!.Value)} at {offering.Provider.Name}").Distinct(StringComparer.Ordinal)])}."];
+        if (limits.Unlike.Count == 0) return [text];
+        var elsewhere = limits.Unlike.GroupBy(offering => offering.Limits.Context.OrNull!.Value).OrderByDescending(same => same.Key)
+            .Select(same => $"{Format.Count(same.Key)} at {ModelWords.Providers(model, [.. same])}");
+        return [text, $" It is {string.Join("; ", elsewhere)}."];
     }
 
     private static string Answer(AbilityQuestion question, string yes, string no) =>
@@ -91,13 +98,14 @@ internal static class FaqText
     {
         if (question.Ids is [var only]) return [ProsePiece.Code(only.ModelId), $" at {ModelWords.Providers(only.Offerings)}."];
         List<ProsePiece> pieces = [];
-        foreach (var (id, offerings) in question.Ids.Take(MostIds))
+        var told = question.Ids.Count > ManyOfferings ? 1 : MostIds;
+        foreach (var (id, offerings) in question.Ids.Take(told))
         {
             if (pieces.Count > 0) pieces.Add("; ");
             pieces.AddRange([ProsePiece.Code(id), $" at {ModelWords.Providers(offerings)}"]);
         }
 
-        pieces.Add(question.Ids.Count > MostIds ? $"; {Format.Count(question.Ids.Count - MostIds)} more in the table of prices." : ".");
+        pieces.Add(question.Ids.Count > told ? $"; {Format.Count(question.Ids.Count - told)} more in the table of prices." : ".");
         return pieces;
     }
 

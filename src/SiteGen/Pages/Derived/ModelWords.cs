@@ -40,10 +40,12 @@ internal static class ModelWords
     /// <summary>The providers, each once; of many the first and how many more.</summary>
     public static string Providers(IEnumerable<Offering> offerings) => Some([.. offerings.Select(offering => offering.Provider.Name).Distinct(StringComparer.Ordinal)]);
 
+    /// <summary>The same, but by the model's id where a provider serves the model under further ids that are not meant.</summary>
+    public static string Providers(Model model, IReadOnlyList<Offering> offerings) => Some([.. offerings.Select(offering =>
+        model.Offerings.All(other => other.Provider.Id != offering.Provider.Id || offerings.Contains(other)) ? offering.Provider.Name : SiteContext.NameOf(model, offering))
+        .Distinct(StringComparer.Ordinal)]);
+
     /// <summary>All of a few; of many the first and how many more.</summary>
     public static string Some(IReadOnlyList<string> words) =>
         words.Count <= MostNames ? Format.List(words) : $"{string.Join(", ", words.Take(MostNames - 1))} and {Format.Count(words.Count - MostNames + 1)} others";
-
-    /// <summary>Sentences in the words of <see cref="Providers"/> need their verb's number.</summary>
-    public static bool AreMany(IEnumerable<Offering> offerings) => offerings.Select(offering => offering.Provider.Id).Distinct(StringComparer.Ordinal).Skip(1).Any();
 }

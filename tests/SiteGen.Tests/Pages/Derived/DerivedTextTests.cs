@@ -97,6 +97,44 @@ public sealed class DerivedTextTests
     }
 
     [Fact]
+    public void What_holds_for_one_of_a_providers_offerings_names_it()
+    {
+        var model = Named("google/a", null, Offered(Router, "a", PerToken(1m)) with { IsDeprecated = true }, Offered(Router, "b", PerToken(1m)), Offered(Vertex, "c", PerToken(1m)) with { IsDeprecated = true });
+        Assert.Equal("It is deprecated at OpenRouter (a) and Google Vertex AI.", Assert.Single(View(model).Caveats).Text.Text);
+    }
+
+    [Fact]
+    public void What_ends_soon_is_told_with_its_days_and_its_successor()
+    {
+        Offering Ending(Provider provider, int day) => Offered(provider, "a", PerToken(1m)) with { Retires = new PartialDate(2026, 12, day) };
+        var model = Named("google/a", null, Ending(Vertex, 9), Ending(Router, 1)) with { Successor = Flash.Id };
+        Assert.Equal(
+            "It ends at OpenRouter and Google Vertex AI between 2026-12-01 and 2026-12-09; nobody listed here serves it for longer; its successor is Gemini 2.5 Flash.",
+            Assert.Single(View(model, Flash).Caveats).Text.Text);
+        Assert.Equal("It ends at Google Vertex AI on 2026-12-09.", View(Named("google/a", null, Ending(Vertex, 9), Offered(Router, "b", PerToken(1m)))).Caveats[0].Text.Text);
+        Assert.Equal("Yes, at Google Vertex AI and OpenRouter, but not for long: the last of them ends it on 2026-12-09. Its successor is Gemini 2.5 Flash.", Answer(View(model, Flash), "availability"));
+    }
+
+    [Fact]
+    public void Thresholds_are_told_where_they_hold()
+    {
+        static Offering Tiered(Provider provider, long above) => Offered(provider, "a", PerToken(1m) with { Tiers = [new PriceTier(above, Tokens(2m))] });
+        Assert.Equal(
+            "A request of more than 200,000 input tokens is priced otherwise as a whole at Google Vertex AI and Google AI Studio.",
+            Assert.Single(View(Named("google/a", null, Tiered(Vertex, 200_000), Tiered(Studio, 200_000))).Caveats).Text.Text);
+        Assert.Equal(
+            "Long requests are priced otherwise as a whole: above 32,000 input tokens at Google AI Studio; above 200,000 input tokens at Google Vertex AI.",
+            Assert.Single(View(Named("google/a", null, Tiered(Vertex, 200_000), Tiered(Studio, 32_000))).Caveats).Text.Text);
+    }
+
+    [Fact]
+    public void Other_context_windows_are_told_by_size()
+    {
+        var model = Named("google/a", null, Offered(Vertex, "a", limits: Context(200)), Offered(Router, "b", limits: Context(100)), Offered(Studio, "c", limits: Context(100))) with { Limits = Context(200) };
+        Assert.Equal("200 tokens. It is 100 at OpenRouter and Google AI Studio.", Answer(View(model), "context"));
+    }
+
+    [Fact]
     public void An_exact_id_is_code_and_each_is_told_once() => Assert.Equal(
         "`google/gemini-2.5-flash` at Google Vertex AI and OpenRouter; `gemini-2.5-flash` at Google AI Studio; `google/gemini-2.5-flash:free` at OpenRouter.",
         View(Flash).Faq.Single(entry => entry.Id == "model_id").Answer.Twin.Text);
