@@ -13,13 +13,19 @@ namespace SiteGen.Pages;
 public sealed record PriceRow(
     OfferingView Offering, IReadOnlyList<PriceCell> Prices, IReadOnlyList<UnitView> Units, int MoreUnits, string? Method, IReadOnlyList<Markdown> Sources)
 {
+    /// <summary>The prices with their columns.</summary>
+    public IReadOnlyList<PriceUnder> Cells { get; init; } = [];
+
     internal static PriceRow Of(OfferingView offering, IReadOnlyList<TokenMeter> meters, int unitsInRow, string? commonMethod, SourceNumbers numbers)
     {
         var method = offering.Verified?.Method;
         return new PriceRow(
             offering, [.. meters.Select(meter => offering.Cost[meter])],
             [.. offering.Cost.Units.Take(unitsInRow)], Math.Max(0, offering.Cost.Units.Count - unitsInRow), method == commonMethod ? null : method,
-            [.. offering.Sources.Select(source => numbers.Of(source.Link))]);
+            [.. offering.Sources.Select(source => numbers.Of(source.Link))])
+        {
+            Cells = [.. meters.Select(meter => new PriceUnder(Vocabulary.Meters.Label(meter), offering.Cost[meter]))],
+        };
     }
 
     internal static int Length(PriceRow row) =>
