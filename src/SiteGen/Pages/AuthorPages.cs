@@ -61,7 +61,7 @@ public sealed record AuthorView(
     IReadOnlyList<ModelRow> Rows, string Total, Pager? Pager, IReadOnlyList<ListedItem> All) : IPageView
 {
     /// <summary>This page's models as a table.</summary>
-    public ModelTable Table => new(Rows);
+    public ModelTable Table => new(Rows) { HasAuthor = false };
 
     internal static AuthorView Of(SiteContext context, Author author, int number)
     {

@@ -66,7 +66,7 @@ public sealed record ModelView(
     public IReadOnlyList<PageLink> Comparisons { get; init; } = [];
 
     /// <summary>The other models of the author as a table.</summary>
-    public ModelTable OthersTable => new(Others);
+    public ModelTable OthersTable => new(Others) { HasAuthor = false, Label = $"Other models by {Author.Text}" };
 
     /// <summary>The id as code.</summary>
     public Markdown IdCode => MarkdownText.Code(Id);

@@ -4,6 +4,12 @@ namespace SiteGen.Pages;
 /// <param name="Rows">In the order shown.</param>
 public sealed record ModelTable(IReadOnlyList<ModelRow> Rows)
 {
+    /// <summary>What the table is called, where pages have several.</summary>
+    public string Label { get; init; } = "Models";
+
+    /// <summary>The author is worth a column: not on a page about one author.</summary>
+    public bool HasAuthor { get; init; } = true;
+
     /// <summary>The context window of at least one is known, or said not to apply.</summary>
     public bool HasContext { get; } = Rows.Any(row => row.Context.Count is not null || !row.Context.Applies);
 

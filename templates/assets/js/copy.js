@@ -5,7 +5,7 @@
   const status = document.createElement('div'); // says aloud what the button shows
   status.className = 'aside';
   status.setAttribute('role', 'status');
-  document.body.append(status);
+  document.querySelector('footer').append(status);
 
   const say = (button, text) => {
     const before = button.dataset.label ?? (button.dataset.label = button.textContent);
