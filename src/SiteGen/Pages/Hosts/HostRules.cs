@@ -40,6 +40,7 @@ internal sealed record HostRules(string BasePath, IReadOnlyList<HeaderRule> Head
                 ? [new(PathKind.Exact, "/api/v1/models", [new("Content-Type", "application/json; charset=utf-8"), new("X-Robots-Tag", "noindex"), new("Access-Control-Allow-Origin", "*")])]
                 : (HeaderRule[])[],
             new(PathKind.Beginning, "/assets/site.", [new("Cache-Control", "public, max-age=31536000, immutable")]), // named after their content
+            new(PathKind.Beginning, "/assets/modules/", [new("Cache-Control", "public, max-age=31536000, immutable")]),
         ], redirects, site.Pages.Exports);
     }
 
