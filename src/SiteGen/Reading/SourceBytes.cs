@@ -2,7 +2,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Reading;
 
-/// <summary>An image or another file below content/ that is published as it is.</summary>
+/// <summary>A file that is taken as it is: an image below content/, a file of a theme.</summary>
 public static class SourceBytes
 {
     /// <summary>The whole file; null when there was a problem, which is reported.</summary>

@@ -47,6 +47,7 @@ internal sealed class Commit(string root, StagingFolder staging, Manifest before
         var gone = before.Paths.Where(path => !paths.Contains(path)).Order(StringComparer.Ordinal).ToList();
         if (_files.Count == 0 && gone.Count == 0 && before.IsFinished) return 0;
 
+        foreach (var folder in _files.Select(file => file.Path).Concat(gone).Select(OutputPath.FolderOf).Distinct(StringComparer.Ordinal)) _tree.CheckWritable(folder);
         new Manifest(before.Paths.Union(paths).ToHashSet(StringComparer.Ordinal), IsFinished: false).Write(root, staging);
         try
         {

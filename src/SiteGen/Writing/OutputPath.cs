@@ -27,6 +27,9 @@ internal static class OutputPath
         return true;
     }
 
+    /// <summary>The folder a file lies in; "" for one at the top.</summary>
+    public static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
     /// <summary>The folders a file lies in, the innermost first; none for a file at the top.</summary>
     public static IEnumerable<string> FoldersOf(string path)
     {

@@ -40,7 +40,7 @@ internal sealed class OutputTree(string root, Func<ReadableByAll> readable)
     public void MakeFolder(string folder)
     {
         if (!_sound.Add(folder)) return;
-        MakeFolder(Above(folder));
+        MakeFolder(OutputPath.FolderOf(folder));
         switch (At(folder))
         {
             case DiskEntry.Link:
@@ -52,10 +52,29 @@ internal sealed class OutputTree(string root, Func<ReadableByAll> readable)
         }
     }
 
+    /// <summary>Refuses a folder that nothing can be put into, before the first file is in its place. Rights do not bind everyone, so where they seem to forbid it, it is tried.</summary>
+    /// <exception cref="OutputRefusedException">It is there and cannot be written.</exception>
+    public void CheckWritable(string folder)
+    {
+        var known = new DirectoryInfo(On(folder));
+        if (DiskEntries.Of(known) != DiskEntry.Folder || (known.Attributes & FileAttributes.ReadOnly) == 0) return;
+        var probe = Path.Combine(known.FullName, StagingFolder.Name + "-probe");
+        try
+        {
+            File.Delete(probe);
+            File.OpenHandle(probe, FileMode.CreateNew, FileAccess.Write).Dispose();
+            File.Delete(probe);
+        }
+        catch (Exception problem) when (DiskFault.Is(problem))
+        {
+            throw DiskFault.At(known.FullName, problem, "The earlier site is as it was.");
+        }
+    }
+
     /// <summary>Puts a file that is whole in its place, in one step of the system. A link there is replaced, not followed.</summary>
     public void Put(string whole, string path)
     {
-        MakeFolder(Above(path));
+        MakeFolder(OutputPath.FolderOf(path));
         File.Move(whole, On(path), overwrite: true);
     }
 
@@ -63,9 +82,9 @@ internal sealed class OutputTree(string root, Func<ReadableByAll> readable)
     /// <returns>True when there was one.</returns>
     public bool Remove(string path)
     {
-        if (!IsSound(Above(path)) || At(path) != DiskEntry.File) return false;
+        if (!IsSound(OutputPath.FolderOf(path)) || At(path) != DiskEntry.File) return false;
         File.Delete(On(path));
-        for (var folder = Above(path); folder.Length > 0 && RemoveIfEmpty(folder); folder = Above(folder)) { }
+        for (var folder = OutputPath.FolderOf(path); folder.Length > 0 && RemoveIfEmpty(folder); folder = OutputPath.FolderOf(folder)) { }
         return true;
     }
 
@@ -83,8 +102,6 @@ internal sealed class OutputTree(string root, Func<ReadableByAll> readable)
     private bool IsSound(string folder)
     {
         if (_sound.Contains(folder)) return true;
-        return IsSound(Above(folder)) && At(folder) == DiskEntry.Folder && _sound.Add(folder);
+        return IsSound(OutputPath.FolderOf(folder)) && At(folder) == DiskEntry.Folder && _sound.Add(folder);
     }
-
-    private static string Above(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 }

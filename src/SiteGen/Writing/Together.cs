@@ -1,6 +1,4 @@
-using SiteGen.Writing;
-
-namespace SiteGen;
+namespace SiteGen.Writing;
 
 /// <summary>Works on several things at once.</summary>
 internal static class Together
