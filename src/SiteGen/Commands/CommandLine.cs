@@ -21,6 +21,7 @@ public static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> args)
     {
+        FolderLock.KeepLocks();
         var arguments = Create().Parse(args);
         try
         {

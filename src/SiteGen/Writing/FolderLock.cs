@@ -2,7 +2,7 @@ namespace SiteGen.Writing;
 
 /// <summary>
 /// One build a folder at a time. The system lets go of the lock when the process ends, however it ends; the file goes with it, unless it was killed, and is
-/// then taken over by the next build. Between making a file and removing it .NET looks whether it is still the same one, so that no two builds hold
+/// then taken over by the next build. On disks that know no locks, as some of the network, nothing is locked. Between making a file and removing it .NET looks whether it is still the same one, so that no two builds hold
 /// locks on two files of one name.
 /// </summary>
 internal sealed class FolderLock : IDisposable
@@ -13,6 +13,9 @@ internal sealed class FolderLock : IDisposable
     private readonly FileStream _file;
 
     private FolderLock(FileStream file) => _file = file;
+
+    /// <summary>Keeps a machine that turns file locks off for all of .NET from turning off this one. .NET looks once, when the first file is opened, so this comes before.</summary>
+    public static void KeepLocks() => Environment.SetEnvironmentVariable("DOTNET_SYSTEM_IO_DISABLEFILELOCKING", null);
 
     /// <summary>Locks a folder of ours, or a new one.</summary>
     /// <exception cref="OutputRefusedException">Another build has it, or nothing can be written there.</exception>
