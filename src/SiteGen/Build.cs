@@ -35,8 +35,7 @@ public static class Build
     /// <param name="diagnostics">Where every problem goes.</param>
     /// <param name="progress">Told how far the build is; null when nobody watches.</param>
     /// <returns>null when there were errors: nothing was written.</returns>
-    /// <exception cref="OutputRefusedException">The output folder is not ours.</exception>
-    /// <exception cref="IOException">The disk is full or broken.</exception>
+    /// <exception cref="OutputRefusedException">The output folder is not ours, or cannot be written: the disk is full, another build is at work. An earlier site is as it was, unless the message says otherwise.</exception>
     public static BuildReport? Run(SiteFolders site, BuildOptions options, DiagnosticBag diagnostics, BuildProgress? progress = null)
     {
         var clock = Stopwatch.StartNew();
@@ -62,27 +61,27 @@ public static class Build
             links.Concat(catalog.Site.Nav.Select(link => link.Url).Where(url => url.Value.StartsWith('/'))), SitePathsOf(pages, assets), diagnostics);
         if (diagnostics.HasErrors) return null;
 
-        // From here on nothing an author wrote can fail.
+        // From here on nothing an author wrote can fail, unless an image vanishes.
         progress?.Begin("Making folders", 0);
-        var output = OutputFolder.Open(site, pages.SelectMany(page => page.Forms, (_, form) => form.OutputPath)
+        using var output = OutputFolder.Open(site, pages.SelectMany(page => page.Forms, (_, form) => form.OutputPath)
             .Concat(theme.Assets.Select(asset => asset.OutputPath)).Concat(assets).Concat(schemas.Select(schema => schema.OutputPath)));
         foreach (var asset in theme.Assets) output.Write(asset.OutputPath, asset.Bytes.Span);
-        foreach (var asset in assets) output.Write(asset, File.ReadAllBytes(Path.Combine(site.Content, asset)));
+        foreach (var asset in assets)
+            if (SourceBytes.Read(Path.Combine(site.Content, asset), $"content/{asset}", diagnostics) is { } bytes) output.Write(asset, bytes);
+        if (diagnostics.HasErrors) return null;
         foreach (var (path, bytes) in schemas) output.Write(path, bytes.Span);
         progress?.Begin("Writing", pages.Count);
-        Parallel.ForEach(
+        Together.Run(
             pages,
-            new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
+            options.Jobs,
             () => new ArrayBufferWriter<byte>(64 * 1024),
-            (page, _, buffer) =>
+            (page, buffer) =>
             {
                 theme.Render(page, buffer, (path, bytes) => output.Write(path, bytes.Span));
                 foreach (var form in page.Forms)
                     if (form is StreamForm large) output.Write(large.OutputPath, large.Write);
                 progress?.Step();
-                return buffer;
-            },
-            _ => { });
+            });
 
         progress?.Begin("Finishing", 0);
         var report = output.Finish();

@@ -42,7 +42,7 @@ internal sealed class ContentTree
     private void Walk(DirectoryInfo folder, string[] above)
     {
         var place = _site.Shown(folder.FullName) + "/";
-        foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        foreach (var entry in SourceFolder.EntriesOf(folder, place, _diagnostics))
         {
             if (entry.Name.StartsWith('.')) continue;
             var shown = place + entry.Name.Replace('\\', '/');
