@@ -11,6 +11,7 @@ public static class CommandLine
     {
         BuildCommand.Create(),
         CheckCommand.Create(),
+        ServeCommand.Create(),
         VerifyCommand.Create(),
         ImportCommand.Create(),
         ThemeCommand.Create(),

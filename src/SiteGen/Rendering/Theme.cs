@@ -28,7 +28,14 @@ public sealed class Theme
     /// <summary>Reads a theme, and compiles one that the site changes. After errors it must not render.</summary>
     /// <param name="folder">The site's templates folder, whose files replace those of the default theme one by one; null for the default theme alone.</param>
     /// <param name="diagnostics">Where every problem of every template goes.</param>
-    public static Theme Load(string? folder, DiagnosticBag diagnostics)
+    /// <param name="memory">The theme that was loaded before, by who loads it again and again; null to load it in any case.</param>
+    public static Theme Load(string? folder, DiagnosticBag diagnostics, Remembered<string, Theme>? memory = null)
+    {
+        memory?.Begin();
+        return memory is null ? Compile(folder, diagnostics) : memory.Of(ThemeFiles.StateOf(folder), diagnostics, bag => Compile(folder, bag));
+    }
+
+    private static Theme Compile(string? folder, DiagnosticBag diagnostics)
     {
         var files = ThemeFiles.Read(folder, diagnostics).All;
         return new Theme(new ThemeTemplates(files, diagnostics), ThemeAssets.Of(files), files);
