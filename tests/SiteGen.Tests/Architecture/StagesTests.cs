@@ -16,6 +16,7 @@ public sealed class StagesTests
         ["Writing"] = ["Diagnostics", ""],
         ["Checking"] = ["Diagnostics", "Domain", "Reading", "Writing"], // a twin's front matter is read as content's is; the manifest tells whether the build ended
         ["Verifying"] = ["Diagnostics", "Domain", "Reading", "Binding", ""],
+        ["Starting"] = ["Domain", "Reading"],
         ["Importing"] = ["Diagnostics", "Domain", "Reading", ""],
     };
 
