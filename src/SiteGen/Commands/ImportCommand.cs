@@ -38,7 +38,12 @@ internal static class ImportCommand
     private static int Run(ImportOptions options, bool verbose)
     {
         var diagnostics = new DiagnosticBag();
-        var summary = Importer.Run(options, diagnostics);
+        var summary = !ProgressBar.CanBeShown ? Importer.Run(options, diagnostics)
+            : ProgressBar.Show(progress =>
+            {
+                progress.Begin("Importing", 0);
+                return Importer.Run(options, diagnostics);
+            });
         var problems = diagnostics.InFileOrder();
         var site = SiteArguments.FoldersOf(options.Site, null);
         // What is wrong with the feed ends the import before the site is looked at.

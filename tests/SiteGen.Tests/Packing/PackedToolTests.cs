@@ -27,6 +27,19 @@ public sealed class PackedToolTests(PackedTool tool) : IClassFixture<PackedTool>
     }
 
     [Fact]
+    public void The_commands_of_the_README_make_a_site()
+    {
+        var fences = Regex.Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), "(?ms)^```sh\n(?<text>.*?)^```$").Select(match => match.Groups["text"].Value.Trim().Split('\n'));
+        var commands = fences.Single(lines => lines.Contains("sitegen new site catalog"));
+        var environment = new Dictionary<string, string>(tool.FreshMachine) { ["PATH"] = $"{tool.In("home/.dotnet/tools")}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}" };
+
+        Assert.Equal("dotnet pack src/SiteGen --output packages", commands[0]); // as the fixture did
+        Command.Succeed(tool.In(""), environment, "bash", "-e", "-c", string.Join('\n', commands[1..]));
+        Assert.True(File.Exists(tool.In("catalog/output/models/example/one/index.html")));
+        Assert.Contains("Nothing is wrong.", Command.Succeed(tool.In(""), environment, "bash", "-e", "-c", "sitegen build catalog --check"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_workflow_of_a_new_site_runs()
     {
         var folder = tool.EmptyFolder("workflow");
