@@ -7,6 +7,9 @@ namespace SiteGen.Pages;
 /// <param name="Pager">null when all fits on one page.</param>
 public sealed record ModelsView(PageHead Page, IReadOnlyList<ModelRow> Rows, string Total, Pager? Pager) : IPageView
 {
+    /// <summary>This page's as a table.</summary>
+    public ModelTable Table => new(Rows);
+
     internal static ModelsView Of(SiteContext context, int number)
     {
         var models = context.Catalog.Models;
