@@ -39,7 +39,7 @@ public sealed class Theme
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
         foreach (var (path, view) in SitePlan.Templates)
             if (TemplateCompiler.Compile(path, view, sources, diagnostics) is { } template) templates[path] = template;
-        return new Theme(templates, ThemeAssets.Of(files), new SampleTemplates(sources, diagnostics), files);
+        return new Theme(templates, ThemeAssets.Of(files, diagnostics), new SampleTemplates(sources, diagnostics), files);
     }
 
     /// <summary>Writes every file of a page but those that are <see cref="StreamForm"/>s; the view is made once for all of them.</summary>
