@@ -5,7 +5,7 @@ import { counted, grouped, idOf, make, readTogether, urlOf } from './names.js';
 import { makeRows, queryOf, stateOf } from './rows.js';
 
 const MOST_PICKS = 4;
-const LONG_FACET = 12;
+const LONG_FACET = 15;
 const HIGHEST_FIRST = ['context', 'released'];
 
 const form = document.getElementById('finder');

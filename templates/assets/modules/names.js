@@ -45,6 +45,9 @@ export const fold = (text) => (isPlain(text) ? text : text.normalize('NFKD').rep
 /** Words parted by single spaces, one of them in front: 'GPT-4o' is ' gpt 4o', so that ' 4' finds the beginning of a word. */
 export const spaced = (text) => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`;
 
+/** Without its spaces, so that 'gpt4' is 'GPT-4'. */
+const closed = (text) => text.replaceAll(' ', '');
+
 /** Whether so few slips (a letter wrong, missing, too much, or two swapped) lead from what was typed to the beginning of a word. */
 export const isNear = (typed, word, most) => {
   if (word.length < typed.length - most) return false;
@@ -63,29 +66,32 @@ export const isNear = (typed, word, most) => {
 
 // How much it tells where a word was found: in the name, in the id, in a provider's id, in the author's name; at a word's beginning or within.
 const FIELDS = [[40, 20], [30, 16], [14, 8], [24, 6]];
-const NEAR = 2;
-const EXACT = 1000;
+const WHOLE_WORD = 5;
 const FIRST = 15;
+const NEAR = 2;
+const PHRASE = 50;
+const EXACT = 1000;
 
 /** A function from what was typed to the rows found, the best first; null when nothing was typed. */
 export const searcher = (names) => {
   const authors = names.authors.map(([id, name]) => [spaced(id), spaced(name)]);
   const rows = names.slug.map((slug, row) => {
-    const [id, author] = authors[names.author[row]];
-    const fields = [spaced(names.name[row]), `${id}${spaced(slug)}`, names.ids[row] && spaced(names.ids[row]), author];
-    return { fields, whole: fields.join('|').replaceAll(' ', '') };
+    const [author, authorName] = authors[names.author[row]];
+    const ids = names.ids[row] ? names.ids[row].split('\n').map(spaced) : [];
+    // Closed by a space, so that ' 4 ' finds a whole word.
+    const fields = [spaced(names.name[row]), `${author}${spaced(slug)}`, ids.join(' '), authorName].map((field) => `${field} `);
+    return { fields, exact: [...fields.slice(0, 2), spaced(slug), ...ids].map(closed), whole: closed(fields.join('|')) };
   });
   const vocabulary = [...new Set(rows.flatMap(({ fields: [name, id,, author] }) => `${name}${id}${author}`.split(' ')))];
-  const ids = () => rows.map((_, row) => [idOf(names, row), names.slug[row], names.name[row], ...names.ids[row].split('\n')].map(fold));
-  let exact;
 
   const scoreOf = ({ fields, whole }, word) => {
     let best = whole.includes(word) ? 1 : 0;
     for (let i = 0; i < FIELDS.length; i++) {
-      const at = fields[i].indexOf(word);
-      if (at < 0) continue;
-      const begins = fields[i].startsWith(` ${word}`);
-      best = Math.max(best, begins || fields[i].includes(` ${word}`) ? FIELDS[i][0] + (begins ? FIRST : 0) : FIELDS[i][1]);
+      const field = fields[i];
+      if (!field.includes(word)) continue;
+      const [beginning, within] = FIELDS[i];
+      if (!field.includes(` ${word}`)) best = Math.max(best, within);
+      else best = Math.max(best, beginning + (field.includes(` ${word} `) ? WHOLE_WORD : 0) + (field.startsWith(` ${word}`) ? FIRST : 0));
     }
     return best;
   };
@@ -99,18 +105,20 @@ export const searcher = (names) => {
     return rows.map(({ fields }) => (near.some((other) => fields.some((field) => field.includes(` ${other}`))) ? NEAR : 0));
   };
 
+  /** What signs alone, such as '.*', stand in: there they must stand as typed. */
+  const holds = (row, typed) => [idOf(names, row), names.name[row], names.ids[row]].some((text) => fold(text).includes(typed));
+
   return (query) => {
     const typed = fold(query).trim();
     if (typed === '') return null;
-    exact ??= ids();
-    const words = spaced(query).split(' ').filter(Boolean);
-    const columns = words.map(scoresOf);
+    const phrase = spaced(query);
+    const columns = phrase.split(' ').filter(Boolean).map(scoresOf);
     const found = [];
     for (let row = 0; row < rows.length; row++) {
-      // Of signs alone, such as '.*', there are no words: then they must stand there as typed.
-      let score = words.length > 0 || exact[row].some((text) => text.includes(typed)) ? 1 : 0;
-      for (const column of columns) score = column[row] === 0 ? 0 : score && score + column[row];
-      if (score > 0) found.push([row, exact[row].includes(typed) ? score + EXACT : score]);
+      if (columns.length === 0 ? !holds(row, typed) : columns.some((column) => column[row] === 0)) continue;
+      const { fields, exact } = rows[row];
+      const extra = exact.includes(closed(phrase)) ? EXACT : fields[0].includes(phrase) || fields[1].includes(phrase) ? PHRASE : 0;
+      found.push([row, columns.reduce((sum, column) => sum + column[row], extra)]);
     }
     return found.sort(([a, x], [b, y]) => y - x || names.order[a] - names.order[b]).map(([row]) => row);
   };

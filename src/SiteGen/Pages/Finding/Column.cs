@@ -38,8 +38,8 @@ internal sealed record Column(string Name, string? Range, int Known, IReadOnlyLi
         return
         [
             Of("context", "Context (tokens)", rows.Select(row => ColumnCell.Of(row.Context))),
-            Of("input", "Input price (US dollars per 1,000,000 tokens)", rows.Select(row => ColumnCell.Of(row.Input))),
-            Of("output", "Output price (US dollars per 1,000,000 tokens)", rows.Select(row => ColumnCell.Of(row.Output))),
+            Of("input", "Input price ($ / 1M tokens)", rows.Select(row => ColumnCell.Of(row.Input))),
+            Of("output", "Output price ($ / 1M tokens)", rows.Select(row => ColumnCell.Of(row.Output))),
             Of("other", null, rows.Select((row, i) => ColumnCell.Of(row.Other) with { Group = OtherOf(i)?.Per ?? "", Number = OtherOf(i)?.Amount })),
             Of("at", null, rows.Select(row => ColumnCell.Of(row.At))),
             Of("released", null, models.Select(model => ColumnCell.Of(model.ReleaseDate))),

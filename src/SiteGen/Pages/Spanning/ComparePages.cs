@@ -45,10 +45,10 @@ public sealed record ComparedAuthor(PageLink Link, string Count);
 /// <param name="Script">The address of the module.</param>
 /// <param name="Names">The address of what is searched.</param>
 /// <param name="Facts">The address of what is compared.</param>
-public sealed record PickerView(string Script, string Names, string Facts)
+public sealed record PickerView(string Script, Address Names, Address Facts)
 {
     internal static PickerView? Of(SiteContext context) => context.Module("compare") is { } script && context.Catalog.Models.Count > 1
-        ? new PickerView(script, context.Urls.Path(Urls.Names), context.Urls.Path(Urls.CompareAll))
+        ? new PickerView(script, context.Address(Urls.Names), context.Address(Urls.CompareAll))
         : null;
 }
 
