@@ -1,7 +1,8 @@
 // The list of models as columns: which rows a search and filters leave, in which order, and how many there would be with another choice.
 // Cells come formatted and in the order in which they sort (facts.json), so that nothing here knows what a price is.
 
-import { searcher } from './names.js';
+import { searcher } from './match.js';
+import { idOf } from './names.js';
 
 /** What an address says, as { q, sort, page, facets: {name: [word]}, ranges: {name: [from, to]}, picks: [id] }; what it does not say is empty. */
 export const stateOf = (params, facets, ranges) => {
@@ -71,7 +72,9 @@ export const makeRows = (names, facts) => {
     if (!order) return rows;
     const way = sort.startsWith('-') ? -1 : 1;
     const { ranks, known } = order;
-    return [...rows].sort((a, b) => (ranks[a] >= known) - (ranks[b] >= known) || way * (ranks[a] - ranks[b]) || a - b);
+    // Rank and row in one number: sorted much faster than by a function. What is not known stays last.
+    const keys = Float64Array.from(rows, (row) => (ranks[row] >= known ? known + count : way * ranks[row]) * count + row);
+    return Array.from(keys.sort(), (key) => ((key % count) + count) % count);
   };
 
   /** For each facet, which of its sets pass what is chosen; null where nothing is. */
@@ -109,5 +112,9 @@ export const makeRows = (names, facts) => {
     return { rows: sort === '' ? rows : sorted(rows, sort), counts: new Map(counts) };
   };
 
-  return { count, names, facet, column, narrow };
+  let places;
+  /** The row of an id; undefined for one that is not there. */
+  const rowOf = (id) => (places ??= new Map(all.map((row) => [idOf(names, row), row]))).get(id);
+
+  return { count, names, facet, column, narrow, rowOf };
 };

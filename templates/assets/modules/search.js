@@ -1,7 +1,8 @@
 // A text box with a list of models below it that answers while one types: the search of every page, and the picker of /compare/.
 // The pattern is the ARIA Authoring Practices' combobox with a listbox: the focus stays in the box.
 
-import { counted, idOf, make, read, searcher, urlOf } from './names.js';
+import { searcher } from './match.js';
+import { counted, idOf, make, read, urlOf } from './names.js';
 
 const SHOWN = 8;
 
