@@ -38,7 +38,7 @@ public sealed class Theme
     private static Theme Compile(string? folder, DiagnosticBag diagnostics)
     {
         var files = ThemeFiles.Read(folder, diagnostics).All;
-        return new Theme(new ThemeTemplates(files, diagnostics), ThemeAssets.Of(files), files);
+        return new Theme(new ThemeTemplates(files, diagnostics), ThemeAssets.Of(files, diagnostics), files);
     }
 
     /// <summary>Writes every file of a page but those that are <see cref="StreamForm"/>s; the view is made once for all of them.</summary>

@@ -42,7 +42,6 @@ internal sealed record HostRules(string BasePath, IReadOnlyList<HeaderRule> Head
             new(PathKind.Beginning, "/assets/site.", [new("Cache-Control", "public, max-age=31536000, immutable")]), // named after their content
             new(PathKind.Beginning, "/assets/modules/", [new("Cache-Control", "public, max-age=31536000, immutable")]),
         ], redirects, site.Pages.Exports);
-    }
 
     /// <summary>The headers of an answer with what lies at a site path, each once.</summary>
     /// <param name="sitePath">A page's, with its final slash, or a file's.</param>
