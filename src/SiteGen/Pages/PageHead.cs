@@ -1,3 +1,4 @@
+using SiteGen.Pages.Finding;
 using SiteGen.Templating;
 
 namespace SiteGen.Pages;
@@ -68,6 +69,9 @@ public sealed record SiteView(
 
     /// <summary>The script that runs before the first paint, as a page holds it; null when the theme has none.</summary>
     public string? ThemeScript { get; init; }
+
+    /// <summary>The search box of every page; null when the theme has no script for it.</summary>
+    public SearchBox? Search { get; init; }
 }
 
 /// <summary>A link of the page head.</summary>
