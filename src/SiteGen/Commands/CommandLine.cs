@@ -12,6 +12,7 @@ public static class CommandLine
         NewCommand.Create(),
         BuildCommand.Create(),
         CheckCommand.Create(),
+        ServeCommand.Create(),
         VerifyCommand.Create(),
         ImportCommand.Create(),
         ThemeCommand.Create(),
@@ -23,6 +24,7 @@ public static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> args)
     {
+        FolderLock.KeepLocks();
         var arguments = Create().Parse(args);
         try
         {
@@ -34,7 +36,7 @@ public static class CommandLine
             Console.Error.WriteLine(problem.Message);
             return ExitCode.CouldNotRun;
         }
-        catch (AggregateException several) when (several.InnerExceptions.All(problem => problem is IOException or UnauthorizedAccessException))
+        catch (AggregateException several) when (several.Flatten().InnerExceptions.All(problem => problem is OutputRefusedException or IOException or UnauthorizedAccessException))
         {
             Console.Error.WriteLine(several.InnerExceptions[0].Message);
             return ExitCode.CouldNotRun;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SiteGen.Diagnostics;
 using SiteGen.Rendering;
+using SiteGen.Writing;
 
 namespace SiteGen.Commands;
 
@@ -76,8 +77,8 @@ internal static class ThemeCommand
                 return ExitCode.CouldNotRun;
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllBytes(target, found.Bytes.ToArray());
+            SourceGuard.Check(folders.Root);
+            WholeFile.Put(folders.Root, $"templates/{found.Path}", found.Bytes.Span, mayReplace: false);
             Console.WriteLine($"Copied to {folders.Shown(target)}.");
             return ExitCode.Sound;
         });
