@@ -118,7 +118,7 @@ internal static class ServeCommand
             return;
         }
 
-        DiagnosticPrinter.Print(state.Problems.Where(problem => problem.Severity == Severity.Error || !happening.Before.Contains(problem)), site.TextOf, Console.Error);
+        ProblemReport.Print(state.Problems.Where(problem => problem.Severity == Severity.Error || !happening.Before.Contains(problem)), site.TextOf, site.Root);
         var errors = state.Problems.Count(problem => problem.Severity == Severity.Error);
         var seconds = string.Create(CultureInfo.InvariantCulture, $"{happening.Elapsed.TotalSeconds:N2} s");
         if (errors > 0) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed}{errors:N0} error{(errors == 1 ? "" : "s")}; {(state.Site is null ? "nothing can be shown yet" : "the last good site goes on showing")}."));
