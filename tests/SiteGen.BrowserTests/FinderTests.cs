@@ -57,7 +57,7 @@ public sealed partial class FinderTests(SampleSite site)
         var other = await finder.ColumnAsync(column);
 
         Assert.NotEqual(one[0], other[0]);
-        Assert.All([one, other], cells => Assert.DoesNotContain(cells[0], ["—", "n/a", ""]));
+        Assert.All([one, other], cells => Assert.False(cells[0] is "—" or "n/a" or ""));
         if (column is "context" or "input" or "output") Assert.All([(one, first.Item1), (other, second.Item1)], sorted => AssertSorted(sorted.Item1, sorted.Item2));
         await finder.Sort(column).ClickAsync();
         await finder.IsAtAsync("/models/");
