@@ -10,6 +10,9 @@ namespace SiteGen.Pages;
 /// <param name="Finder">What a browser needs to search, narrow and sort all of them; null when the theme has no script for it.</param>
 public sealed record ModelsView(PageHead Page, IReadOnlyList<ModelRow> Rows, string Total, Pager? Pager, FinderView? Finder) : IPageView
 {
+    /// <summary>This page's as a table.</summary>
+    public ModelTable Table => new(Rows);
+
     internal static ModelsView Of(SiteContext context, int number)
     {
         var models = context.Catalog.Models;

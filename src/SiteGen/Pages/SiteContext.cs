@@ -134,7 +134,7 @@ internal sealed class SiteContext
             site.Logo is { } logo ? Urls.Path("/" + logo) : null,
             [.. nav.Select(link => link.Url.StartsWith('/') ? new NavItem(link.Label, Urls.Path(link.Url), false) : new NavItem(link.Label, link.Url, true))],
             site.RepositoryUrl, site.DataLicense, Latest(catalog.Models.Select(LastModified))?.ToString(), DataFiles.Links(site, Urls))
-        { Capabilities = site.Pages.Capabilities ? Urls.Path(Urls.Capabilities) : null, Search = SearchBox.Of(this) };
+        { Capabilities = site.Pages.Capabilities ? Urls.Path(Urls.Capabilities) : null, ThemeScript = Module("theme"), Search = SearchBox.Of(this) };
     }
 
     /// <summary>"Mistral AI" gives MA, "OpenAI" gives O, "01.AI" gives 0.</summary>

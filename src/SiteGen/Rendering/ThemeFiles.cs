@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Globalization;
 using System.Reflection;
 using SiteGen.Diagnostics;
+using SiteGen.Reading;
 
 namespace SiteGen.Rendering;
 
@@ -10,6 +12,8 @@ internal sealed class ThemeFiles
     private const string Embedded = "theme/";
 
     private static readonly SearchValues<char> _nameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+
+    private static readonly EnumerationOptions _everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     private readonly SortedDictionary<string, ThemeFile> _files = new(StringComparer.Ordinal);
 
@@ -37,9 +41,15 @@ internal sealed class ThemeFiles
         return files;
     }
 
+    /// <summary>The names, lengths and times of the files below a folder: while this is the same, so is the theme.</summary>
+    public static string StateOf(string? folder) => folder is null || !Directory.Exists(folder) ? "" : string.Join('\n', new DirectoryInfo(folder)
+        .EnumerateFileSystemInfos("*", _everything)
+        .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.FullName} {(entry as FileInfo)?.Length} {(entry is FileInfo ? entry.LastWriteTimeUtc.Ticks : 0)}"))
+        .Order(StringComparer.Ordinal));
+
     private void ReadFolder(DirectoryInfo folder, string above, DiagnosticBag diagnostics)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        foreach (var entry in SourceFolder.EntriesOf(folder, $"templates/{above}", diagnostics))
         {
             var (path, shown) = (above + entry.Name, $"templates/{above}{entry.Name}");
             if (entry.Name.StartsWith('.') || path == "README.md") continue;
@@ -53,8 +63,7 @@ internal sealed class ThemeFiles
     private void AddOverride(string path, string shown, FileInfo file, DiagnosticBag diagnostics)
     {
         if (IsPrintedAlone(path) && !_files.ContainsKey(path)) diagnostics.Add(Problems.UnusedThemeFile(shown, Spelling.Nearest(path, _files.Keys)));
-        var bytes = file.Length == 0 ? [] : File.ReadAllBytes(file.FullName); // a pipe has no length, and would be waited for
-        _files[path] = new ThemeFile(path, shown, bytes, IsDefault: false);
+        if (SourceBytes.Read(file.FullName, shown, diagnostics) is { } bytes) _files[path] = new ThemeFile(path, shown, bytes, IsDefault: false);
     }
 
     /// <summary>Parts are a theme's own to add to; these have the names the program looks for.</summary>
