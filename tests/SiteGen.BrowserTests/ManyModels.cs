@@ -29,7 +29,7 @@ internal sealed class ManyModels : IAsyncDisposable
         foreach (var asset in theme.Assets) many.Write(asset.OutputPath, asset.Bytes.Span);
         var site = new Site("Many", new Uri("https://many.example/"), "Many models.", "en", 90, 90, 20, null, null, null, [], null, [], PageChoice.Everything with { Offerings = false });
         Author author = new("maker", "Maker", null, null, null, null, null, null, null);
-        Provider provider = new("cloud", "Cloud", null, null, null, null, null, null, null, [], null, null);
+        Provider provider = new("cloud", "Cloud", null, null, "https://cloud.example/docs", null, null, null, null, [], null, null);
         var models = Enumerable.Range(0, 5_000).Select(i => Made(author, provider, i)).ToList();
         var catalog = Catalog.Derive(new BoundContent(site, [author], [provider], models, []), new DateOnly(2026, 8, 1));
         foreach (var page in SitePlan.PagesOf(catalog, theme.Parts).Where(page => page.Path is "/models/" or "/models/names.json" or "/models/facts.json"))
