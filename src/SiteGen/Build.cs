@@ -31,8 +31,7 @@ public static class Build
     /// <param name="diagnostics">Where every problem goes.</param>
     /// <param name="progress">Told how far the build is; null when nobody watches.</param>
     /// <returns>null when there were errors: nothing was written.</returns>
-    /// <exception cref="OutputRefusedException">The output folder is not ours.</exception>
-    /// <exception cref="IOException">The disk is full or broken.</exception>
+    /// <exception cref="OutputRefusedException">The output folder is not ours, or cannot be written: the disk is full, another build is at work. An earlier site is as it was, unless the message says otherwise.</exception>
     public static BuildReport? Run(SiteFolders site, BuildOptions options, DiagnosticBag diagnostics, BuildProgress? progress = null)
     {
         var clock = Stopwatch.StartNew();
@@ -43,25 +42,25 @@ public static class Build
         sound.Check(site, pages, diagnostics);
         if (diagnostics.HasErrors) return null;
 
-        // From here on nothing an author wrote can fail.
+        // From here on nothing an author wrote can fail, unless an image vanishes.
         progress?.Begin("Making folders", 0);
-        var output = OutputFolder.Open(site, pages.SelectMany(page => page.Forms, (_, form) => form.OutputPath)
+        using var output = OutputFolder.Open(site, pages.SelectMany(page => page.Forms, (_, form) => form.OutputPath)
             .Concat(files.Select(file => file.OutputPath)));
-        foreach (var (path, _, bytes) in files) output.Write(path, bytes().Span);
+        foreach (var file in files)
+            if (file.Read(diagnostics) is { } bytes) output.Write(file.OutputPath, bytes.Span);
+        if (diagnostics.HasErrors) return null;
         progress?.Begin("Writing", pages.Count);
-        Parallel.ForEach(
+        Together.Run(
             pages,
-            new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
+            options.Jobs,
             () => new ArrayBufferWriter<byte>(64 * 1024),
-            (page, _, buffer) =>
+            (page, buffer) =>
             {
                 theme.Render(page, buffer, (path, bytes) => output.Write(path, bytes.Span));
                 foreach (var form in page.Forms)
                     if (form is StreamForm large) output.Write(large.OutputPath, large.Write);
                 progress?.Step();
-                return buffer;
-            },
-            _ => { });
+            });
 
         progress?.Begin("Finishing", 0);
         var report = output.Finish();

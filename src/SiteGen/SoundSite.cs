@@ -48,13 +48,14 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
     /// <summary>Every page; lazy, and worked out anew each time.</summary>
     public IEnumerable<Page> Pages() => SitePlan.PagesOf(Catalog, Theme.Parts);
 
-    /// <summary>Every other file, by its path below the output folder: assets of the theme, images of content/, schemas.</summary>
+    /// <summary>Every other file: assets of the theme, images of content/, schemas.</summary>
     /// <param name="site">Where the images lie.</param>
-    public IEnumerable<(string OutputPath, string Source, Func<ReadOnlyMemory<byte>> Bytes)> Files(SiteFolders site) =>
+    public IEnumerable<PlainFile> Files(SiteFolders site) =>
     [
-        .. Theme.Assets.Select(asset => (asset.OutputPath, asset.Source, (Func<ReadOnlyMemory<byte>>)(() => asset.Bytes))),
-        .. Images.Select(image => (image, $"content/{image}", (Func<ReadOnlyMemory<byte>>)(() => File.ReadAllBytes(Path.Combine(site.Content, image))))),
-        .. _schemas.Select(schema => (schema.OutputPath, SitePlan.SiteFile, (Func<ReadOnlyMemory<byte>>)(() => schema.Bytes))),
+        .. Theme.Assets.Select(asset => new PlainFile(asset.OutputPath, asset.Source, _ => asset.Bytes)),
+        .. Images.Select(image => new PlainFile(
+            image, $"content/{image}", diagnostics => SourceBytes.Read(Path.Combine(site.Content, image), $"content/{image}", diagnostics) is { } bytes ? new ReadOnlyMemory<byte>(bytes) : null)),
+        .. _schemas.Select(schema => new PlainFile(schema.OutputPath, SitePlan.SiteFile, _ => schema.Bytes)),
     ];
 
     /// <summary>The last that can be wrong, once the pages are known: two files for one path, and links that lead nowhere.</summary>
@@ -67,7 +68,7 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
         foreach (var page in pages)
             foreach (var form in page.Forms)
                 registry.Claim(form.OutputPath, page.Source);
-        foreach (var (path, source, _) in Files(site)) registry.Claim(path, source);
+        foreach (var file in Files(site)) registry.Claim(file.OutputPath, file.Source);
         registry.CheckFolders();
         LinkCheck.Run(Links, PathsOf(pages), diagnostics);
     }
@@ -80,3 +81,9 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
         .. Images.Select(image => "/" + image),
     ];
 }
+
+/// <summary>A file of a site that is no form of a page.</summary>
+/// <param name="OutputPath">Below the output folder, with forward slashes.</param>
+/// <param name="Source">What it is made from, as diagnostics show it.</param>
+/// <param name="Read">Its bytes; null when there was a problem, which is reported.</param>
+public sealed record PlainFile(string OutputPath, string Source, Func<DiagnosticBag, ReadOnlyMemory<byte>?> Read);

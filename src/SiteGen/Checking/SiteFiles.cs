@@ -18,7 +18,7 @@ internal sealed class SiteFiles
         _numbers = paths.Select((path, number) => KeyValuePair.Create(path, number)).ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>Below the folder, with forward slashes, sorted ordinally. What marks the folder as ours is no part of the site.</summary>
+    /// <summary>Below the folder, with forward slashes, sorted ordinally. What marks the folder as ours, and what hosts keep there, is no part of the site.</summary>
     public IReadOnlyList<string> Paths { get; }
 
     /// <summary>Every file below a folder; links are not followed.</summary>
@@ -29,7 +29,7 @@ internal sealed class SiteFiles
         [
             .. Directory.EnumerateFiles(folder, "*", everything)
                 .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-                .Where(path => !path.StartsWith(Manifest.FileName, StringComparison.Ordinal))
+                .Where(path => !path.StartsWith(Manifest.FileName, StringComparison.Ordinal) && !HostFiles.Has(path))
                 .Order(StringComparer.Ordinal),
         ]);
     }

@@ -7,21 +7,24 @@ namespace SiteGen.Commands;
 public static class CommandLine
 {
     /// <summary>Every command with its options, as <c>--help</c> shows them.</summary>
-    public static RootCommand Create() => new("SiteGen builds a static catalog of AI models: HTML for people, Markdown and JSON for agents.")
+    public static RootCommand Create() => CommandHelp.AddTo(new("SiteGen builds a static catalog of AI models: HTML for people, Markdown and JSON for agents.")
     {
+        NewCommand.Create(),
         BuildCommand.Create(),
         CheckCommand.Create(),
         ServeCommand.Create(),
         VerifyCommand.Create(),
         ImportCommand.Create(),
         ThemeCommand.Create(),
-    };
+        CompletionCommand.Create(),
+    });
 
     /// <summary>Runs a command.</summary>
     /// <param name="args">As given on the command line, without the program's name.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> args)
     {
+        FolderLock.KeepLocks();
         var arguments = Create().Parse(args);
         try
         {
@@ -33,7 +36,7 @@ public static class CommandLine
             Console.Error.WriteLine(problem.Message);
             return ExitCode.CouldNotRun;
         }
-        catch (AggregateException several) when (several.InnerExceptions.All(problem => problem is IOException or UnauthorizedAccessException))
+        catch (AggregateException several) when (several.Flatten().InnerExceptions.All(problem => problem is OutputRefusedException or IOException or UnauthorizedAccessException))
         {
             Console.Error.WriteLine(several.InnerExceptions[0].Message);
             return ExitCode.CouldNotRun;

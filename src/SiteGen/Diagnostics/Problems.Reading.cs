@@ -13,6 +13,10 @@ public static partial class Problems
     public static Diagnostic UnreadableFile(string file) =>
         Error(Place.WholeFile(file), "The file cannot be read.", "Check that it still exists and that you may read it.");
 
+    /// <summary>The folder cannot be listed: rights, a broken disk, or it vanished during the run.</summary>
+    public static Diagnostic UnreadableFolder(string folder) =>
+        Error(Place.WholeFile(folder), "The folder cannot be read.", "Check that it still exists and that you may read it.");
+
     /// <summary>A file of 50 MB among the models.</summary>
     public static Diagnostic FileTooLarge(string file, int limit) =>
         Error(Place.WholeFile(file), Text($"The file is larger than {limit / 1024:N0} KiB."), "Front matter and body may each hold up to 1 MB.");

@@ -13,6 +13,10 @@ public static partial class Problems
     public static Diagnostic OutputCollision(string source, string path, string other) =>
         Error(Place.WholeFile(source), $"The page {path} is also made from {other}.", "Rename one of the two files, or give its offering another slug.");
 
+    /// <summary>A file that not every disk can hold under its name, e.g. an image <c>content/a:b.png</c> that a body shows.</summary>
+    public static Diagnostic UnsafeOutputPath(string source, string path) =>
+        Error(Place.WholeFile(source), $"No file is published as '{Shown(path)}', since not every disk has such names.", "Rename it with lower-case letters and digits, dots, hyphens or underscores between them.");
+
     /// <summary>The switch of site.yml without which there is such a page; null when it is not for a switch that there is none.</summary>
     private static string? TurnedOff(string path, IReadOnlySet<string> known)
     {

@@ -1,21 +1,22 @@
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Reading;
+using SiteGen.Writing;
 
 namespace SiteGen.Importing;
 
 /// <summary>A file that authors may have written: its lines byte for byte, what its front matter says, and the edits to make.</summary>
 internal sealed class ContentFile
 {
-    private readonly string _path;
+    private readonly string _shown;
     private readonly bool _hasMark;
     private readonly List<string> _lines;
     private readonly string _newLine;
     private readonly List<(int From, int To, IReadOnlyList<string> Lines)> _edits = [];
 
-    private ContentFile(string path, bool hasMark, List<string> lines, YamlMapping root, int closingLine)
+    private ContentFile(string shown, bool hasMark, List<string> lines, YamlMapping root, int closingLine)
     {
-        (_path, _hasMark, _lines, Root, ClosingLine) = (path, hasMark, lines, root, closingLine);
+        (_shown, _hasMark, _lines, Root, ClosingLine) = (shown, hasMark, lines, root, closingLine);
         _newLine = lines[0].EndsWith("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
     }
 
@@ -36,7 +37,7 @@ internal sealed class ContentFile
         var hasMark = bytes.AsSpan().StartsWith("\uFEFF"u8);
         var lines = Lines(Encoding.UTF8.GetString(bytes.AsSpan(hasMark ? 3 : 0)));
         var closing = lines.FindIndex(1, line => line.TrimEnd() == "---") + 1;
-        return new ContentFile(path, hasMark, lines, front.Values, closing);
+        return new ContentFile(shown, hasMark, lines, front.Values, closing);
     }
 
     /// <summary>A line without its end, counted from 1.</summary>
@@ -45,8 +46,9 @@ internal sealed class ContentFile
     /// <summary>Puts lines in place of <paramref name="from"/> to <paramref name="to"/>; before <paramref name="from"/> when <paramref name="to"/> lies before it.</summary>
     public void Replace(int from, int to, IEnumerable<string> lines) => _edits.Add((from, to, [.. lines]));
 
-    /// <summary>Writes the file with its edits.</summary>
-    public void Save()
+    /// <summary>Writes the file with its edits: it is as it was, or whole.</summary>
+    /// <param name="site">The folder it was read from.</param>
+    public void Save(string site)
     {
         var lines = new List<string>(_lines);
         foreach (var (from, to, with) in _edits.Index().OrderByDescending(edit => edit.Item.From).ThenByDescending(edit => edit.Item.To).ThenByDescending(edit => edit.Index).Select(edit => edit.Item))
@@ -56,7 +58,7 @@ internal sealed class ContentFile
         }
 
         var text = Encoding.UTF8.GetBytes(string.Concat(lines));
-        File.WriteAllBytes(_path, _hasMark ? [.. "\uFEFF"u8, .. text] : text);
+        WholeFile.Put(site, _shown, _hasMark ? [.. "\uFEFF"u8, .. text] : text, mayReplace: true);
     }
 
     private static List<string> Lines(string text)

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Writing;
 
 namespace SiteGen.Importing;
 
@@ -9,8 +10,10 @@ public static class Importer
     /// Imports a feed. Nothing is written when the feed, or a model file of the site, cannot be read, which is reported; otherwise only files whose content changes are touched.
     /// </summary>
     /// <returns>What was done; null when nothing could be.</returns>
+    /// <exception cref="OutputRefusedException">The site's folder is not one to be written into, or the disk refuses. Each file is as it was or whole.</exception>
     public static ImportSummary? Run(ImportOptions options, DiagnosticBag diagnostics)
     {
+        SourceGuard.CheckContent(options.Site);
         byte[] bytes;
         try
         {

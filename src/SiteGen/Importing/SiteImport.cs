@@ -1,5 +1,7 @@
+using System.Text;
 using SiteGen.Domain;
 using SiteGen.Reading;
+using SiteGen.Writing;
 
 namespace SiteGen.Importing;
 
@@ -36,8 +38,7 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
                 if (!_skippedRows.Contains(offering.Row)) foreach (var row in offering.AlsoRows.Prepend(offering.Row)) _modelOfRow[row] = id;
         }
 
-        var siteFile = Path.Combine(site.Content, "site.yml");
-        if (!File.Exists(siteFile)) Save(siteFile, FrontMatterWriter.Document(PartyText.Site));
+        if (!File.Exists(Path.Combine(site.Content, "site.yml"))) Save("content/site.yml", FrontMatterWriter.Document(PartyText.Site));
     }
 
     /// <summary>What was done.</summary>
@@ -56,7 +57,7 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
     private void New(ItemKind kind, string id, bool isNew, string path, Func<MapNode> text)
     {
         _items.Add(new ImportedItem(kind, id, isNew ? ImportOutcome.Added : ImportOutcome.Unchanged));
-        if (isNew) Save(Path.Combine(site.Content, path), FrontMatterWriter.File(text()));
+        if (isNew) Save($"content/{path}", FrontMatterWriter.File(text()));
     }
 
     private void Add(string id, PlacedModel placed)
@@ -67,7 +68,7 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
             if (ModelDraft.Value(model, id, key) is { } value) entries.Add((key, value));
         if (placed.Offerings.Count > 0) entries.Add(("offerings", new ListNode([.. placed.Offerings.Select(offering => NewOffering(offering, model.Facts).Node())], IsFlow: false)));
         _items.Add(new ImportedItem(ItemKind.Model, id, ImportOutcome.Added));
-        Save(Path.Combine(site.Content, "models", id + ".md"), FrontMatterWriter.File(new MapNode(entries, IsFlow: false)));
+        Save($"content/models/{id}.md", FrontMatterWriter.File(new MapNode(entries, IsFlow: false)));
     }
 
     private OfferingState NewOffering(ImportedOffering offering, FactSheet model)
@@ -102,7 +103,7 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
             else Merge(offering, known.Item, known.State, stated, file, edit);
         edit.Append("offerings", added, ModelDraft.Order);
         _items.Add(new ImportedItem(ItemKind.Model, id, file.IsChanged ? ImportOutcome.Changed : ImportOutcome.Unchanged));
-        if (file.IsChanged) file.Save();
+        if (file.IsChanged) file.Save(site.Root);
     }
 
     /// <summary>What may be said of a model that has a file: what the feed says apart from offerings, otherwise knowledge, links and scores of its first offering.</summary>
@@ -184,9 +185,5 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
         return Text(before.Value(key)) == Text(after.Value(key));
     }
 
-    private static void Save(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
-    }
+    private void Save(string path, string text) => WholeFile.Put(site.Root, path, Encoding.UTF8.GetBytes(text), mayReplace: false);
 }

@@ -6,7 +6,10 @@ namespace SiteGen.Importing;
 /// <summary>What a site holds before an import.</summary>
 internal sealed class SiteIndex
 {
-    private SiteIndex(string content) => Content = content;
+    private SiteIndex(string root) => (Root, Content) = (root, Path.Combine(root, "content"));
+
+    /// <summary>The site's folder, as an absolute path.</summary>
+    public string Root { get; }
 
     /// <summary>The content folder.</summary>
     public string Content { get; }
@@ -29,14 +32,13 @@ internal sealed class SiteIndex
     /// <summary>Reads a site; an empty or missing folder is an empty site. Problems of files are reported; then nothing may be imported.</summary>
     public static SiteIndex Read(string site, DiagnosticBag diagnostics)
     {
-        var index = new SiteIndex(Path.Combine(site, "content"));
-        index.Authors.UnionWith(Ids(Path.Combine(index.Content, "authors")));
-        index.Providers.UnionWith(Ids(Path.Combine(index.Content, "providers")));
-        var models = Path.Combine(index.Content, "models");
-        if (!Directory.Exists(models)) return index;
-        foreach (var author in Directory.EnumerateDirectories(models).Order(StringComparer.Ordinal))
-            foreach (var slug in Ids(author))
-                index.AddModel($"{Path.GetFileName(author)}/{slug}", Path.Combine(author, slug + ".md"), diagnostics);
+        var index = new SiteIndex(Path.GetFullPath(site));
+        if (IsLink(new DirectoryInfo(index.Content), "content", diagnostics) || IsLink(new FileInfo(Path.Combine(index.Content, "site.yml")), "content/site.yml", diagnostics)) return index;
+        index.Authors.UnionWith(index.Ids("content/authors", diagnostics));
+        index.Providers.UnionWith(index.Ids("content/providers", diagnostics));
+        foreach (var author in index.In("content/models", diagnostics).OfType<DirectoryInfo>())
+            foreach (var slug in index.Ids($"content/models/{author.Name}", diagnostics))
+                index.AddModel($"{author.Name}/{slug}", Path.Combine(author.FullName, slug + ".md"), diagnostics);
         return index;
     }
 
@@ -58,7 +60,21 @@ internal sealed class SiteIndex
             if (item is YamlMapping map && OfferingState.Read(map) is { } state) Offerings.TryAdd((state.Provider, state.ModelId), (id, at, state));
     }
 
-    private static IEnumerable<string> Ids(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)
-        : [];
+    private IEnumerable<string> Ids(string folder, DiagnosticBag diagnostics) =>
+        In(folder, diagnostics).OfType<FileInfo>().Where(file => file.Extension == ".md").Select(file => Path.GetFileNameWithoutExtension(file.Name));
+
+    /// <summary>What lies in a folder of the site, by name; links are reported, since an import would write through them.</summary>
+    private List<FileSystemInfo> In(string folder, DiagnosticBag diagnostics)
+    {
+        var place = new DirectoryInfo(Path.Combine(Root, folder));
+        if (IsLink(place, folder, diagnostics) || !place.Exists) return [];
+        return [.. place.EnumerateFileSystemInfos().Where(entry => !entry.Name.StartsWith('.') && !IsLink(entry, $"{folder}/{entry.Name}", diagnostics)).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+    }
+
+    private static bool IsLink(FileSystemInfo entry, string shown, DiagnosticBag diagnostics)
+    {
+        if (entry.LinkTarget is null) return false;
+        diagnostics.Add(Problems.SymbolicLink(shown));
+        return true;
+    }
 }

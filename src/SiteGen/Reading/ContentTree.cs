@@ -48,7 +48,7 @@ internal sealed class ContentTree
     private void Walk(DirectoryInfo folder, string[] above)
     {
         var place = _site.Shown(folder.FullName) + "/";
-        foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        foreach (var entry in SourceFolder.EntriesOf(folder, place, _diagnostics))
         {
             if (entry.Name.StartsWith('.')) continue;
             var shown = place + entry.Name.Replace('\\', '/');
@@ -66,7 +66,7 @@ internal sealed class ContentTree
         else if (folders is [] && name == "README.md") return;
         else if (Path.GetExtension(name) != ".md") _diagnostics.Add(Path.GetExtension(name) is ".yml" or ".yaml" ? Problems.MisplacedFile(file.Shown) : Problems.IgnoredFile(file.Shown));
         else if (ListFor(folders) is not { } list) _diagnostics.Add(Problems.MisplacedFile(file.Shown));
-        else if (BadPart([.. folders.AsSpan(1), file.Id]) is { } bad) _diagnostics.Add(Problems.BadFileName(file.Shown, bad));
+        else if (Array.Find([.. folders.AsSpan(1), file.Id], part => !CanBeId(part)) is { } bad) _diagnostics.Add(Problems.BadFileName(file.Shown, bad));
         else list.Add(file);
     }
 
@@ -78,8 +78,9 @@ internal sealed class ContentTree
         _ => null,
     };
 
-    /// <summary>The part that cannot be an id: not a slug, or a name that Windows keeps for devices, which nobody there could check out.</summary>
-    private static string? BadPart(string[] parts) => Array.Find(parts, part => !Slug.IsValid(part) || IsDeviceName(part.AsSpan(0, part.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? dot : part.Length)));
+    /// <summary>Whether a part of a path can be an id: a slug, but no name that Windows keeps for devices, which nobody there could check out.</summary>
+    public static bool CanBeId(string part) =>
+        Slug.IsValid(part) && !IsDeviceName(part.AsSpan(0, part.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? dot : part.Length));
 
     private static bool IsDeviceName(ReadOnlySpan<char> name) =>
         name is "con" or "prn" or "aux" or "nul" || (name.Length == 4 && name[..3] is "com" or "lpt" && char.IsAsciiDigit(name[3]));

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Reflection;
 using SiteGen.Diagnostics;
+using SiteGen.Reading;
 
 namespace SiteGen.Rendering;
 
@@ -48,7 +49,7 @@ internal sealed class ThemeFiles
 
     private void ReadFolder(DirectoryInfo folder, string above, DiagnosticBag diagnostics)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        foreach (var entry in SourceFolder.EntriesOf(folder, $"templates/{above}", diagnostics))
         {
             var (path, shown) = (above + entry.Name, $"templates/{above}{entry.Name}");
             if (entry.Name.StartsWith('.') || path == "README.md") continue;
@@ -62,8 +63,7 @@ internal sealed class ThemeFiles
     private void AddOverride(string path, string shown, FileInfo file, DiagnosticBag diagnostics)
     {
         if (IsPrintedAlone(path) && !_files.ContainsKey(path)) diagnostics.Add(Problems.UnusedThemeFile(shown, Spelling.Nearest(path, _files.Keys)));
-        var bytes = file.Length == 0 ? [] : File.ReadAllBytes(file.FullName); // a pipe has no length, and would be waited for
-        _files[path] = new ThemeFile(path, shown, bytes, IsDefault: false);
+        if (SourceBytes.Read(file.FullName, shown, diagnostics) is { } bytes) _files[path] = new ThemeFile(path, shown, bytes, IsDefault: false);
     }
 
     /// <summary>Parts are a theme's own to add to; these have the names the program looks for.</summary>

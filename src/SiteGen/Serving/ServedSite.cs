@@ -27,7 +27,7 @@ internal sealed class ServedSite
     {
         (Sound, _folders, _rest) = (sound, folders, sound.Pages().GetEnumerator());
         Rules = HostRules.Of(sound.Catalog.Site, new Urls(sound.Catalog.Site.BaseUrl), []);
-        foreach (var (path, _, bytes) in sound.Files(folders)) _files.TryAdd(path, new ServedFile(null, () => bytes()));
+        foreach (var file in sound.Files(folders)) _files.TryAdd(file.OutputPath, new ServedFile(null, () => file.Read(new DiagnosticBag()) ?? throw new IOException($"{file.Source} cannot be read.")));
     }
 
     public SoundSite Sound { get; }

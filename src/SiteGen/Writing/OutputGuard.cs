@@ -1,40 +1,39 @@
 namespace SiteGen.Writing;
 
-/// <summary>The output folder cannot be used; the message tells the user why and what to do.</summary>
-public sealed class OutputRefusedException(string message) : Exception(message);
-
 /// <summary>Folders that are never written into, whatever lies in them. Other generators have emptied home folders and web roots.</summary>
 internal static class OutputGuard
 {
-    /// <exception cref="OutputRefusedException">The folder is one of those.</exception>
+    /// <exception cref="OutputRefusedException">The output folder is one of those.</exception>
     public static void Check(SiteFolders site)
     {
-        var output = Path.TrimEndingDirectorySeparator(Real(Path.GetFullPath(site.Output)));
-        if (Path.GetPathRoot(output) == output) Refuse(output, "is the root of a disk");
-        if (IsSameOrAbove(output, Real(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)))) Refuse(output, "is or holds your home folder");
-        if (IsSameOrAbove(output, Real(site.Root))) Refuse(output, "is or holds the site itself");
-        if (IsSameOrAbove(Real(site.Content), output)) Refuse(output, "lies in the content folder");
-        if (IsSameOrAbove(Real(site.Templates), output)) Refuse(output, "lies in the templates folder");
-        if (File.Exists(output)) Refuse(output, "is a file");
-        if (new DirectoryInfo(site.Output).LinkTarget is not null) Refuse(output, "is a symbolic link");
+        var output = DiskPath.Normal(site.Output);
+        var real = DiskPath.Real(output);
+        if (Reason(real, site) is { } reason) throw new OutputRefusedException($"The output folder {real} {reason}. Give another folder with --output.");
+        if (DiskPath.LinkOnTheWay(output, DiskPath.Normal(site.Root)) is { } link)
+            throw new OutputRefusedException($"The output folder {output} leads through the symbolic link {link}, and nothing is written through links. Give the folder itself with --output: {real}.");
+        if (DiskEntries.At(output) == DiskEntry.File) throw new OutputRefusedException($"The output folder {output} is a file. Give another folder with --output.");
     }
 
-    /// <summary>Where a path leads once the links among its folders are followed; what does not exist yet is kept as written.</summary>
-    private static string Real(string path)
+    /// <summary>Makes a folder and those above it where they are missing.</summary>
+    /// <param name="folder">An absolute path, checked.</param>
+    public static void Make(string folder)
     {
-        var parent = Path.GetDirectoryName(path);
-        if (string.IsNullOrEmpty(parent)) return path;
-        var here = Path.Combine(Real(parent), Path.GetFileName(path));
-        return Directory.Exists(here) && new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : here;
+        if (Directory.Exists(folder)) return;
+        if (Path.GetDirectoryName(folder) is { Length: > 0 } above) Make(above);
+        ReadableByAll.MakeFolder(folder);
     }
 
-    private static bool IsSameOrAbove(string folder, string other)
+    private static string? Reason(string output, SiteFolders site)
     {
-        if (other.Length == 0) return false;
-        var relative = Path.GetRelativePath(folder, other);
-        return relative == "." || !(relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative));
-    }
+        if (SharedFolders.Reason(output) is { } shared) return shared;
+        if (DiskPath.IsSameOrAbove(output, DiskPath.Real(DiskPath.Normal(site.Root)))) return "is or holds the site itself";
+        foreach (var (sources, name) in ((string, string)[])[(site.Content, "content"), (site.Templates, "templates")])
+        {
+            var real = DiskPath.Real(DiskPath.Normal(sources)); // a link may lead there from the site
+            if (DiskPath.IsSameOrAbove(real, output)) return $"is or lies in the {name} folder";
+            if (DiskPath.IsSameOrAbove(output, real)) return $"holds the {name} folder";
+        }
 
-    private static void Refuse(string output, string reason) =>
-        throw new OutputRefusedException($"The output folder {output} {reason}. Give another folder with --output.");
+        return null;
+    }
 }

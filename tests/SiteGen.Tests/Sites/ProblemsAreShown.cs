@@ -17,6 +17,8 @@ public sealed partial class ProblemsAreShown
         [nameof(Problems.FileTooLarge)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_file_of_fifty_megabytes_is_not_read)),
         [nameof(Problems.SymbolicLink)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_link_among_the_content_is_not_followed)),
         [nameof(Problems.UnreadableFile)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_file_that_vanishes_during_the_run_is_reported)),
+        [nameof(Problems.UnreadableFolder)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_folder_that_vanishes_during_the_run_is_reported)),
+        [nameof(Problems.UnsafeOutputPath)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.An_image_whose_name_not_every_disk_can_hold_is_refused)),
         [nameof(Problems.TooManyItems)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_list_of_more_than_ten_thousand_items_is_refused)),
         [nameof(Problems.BodyTooLong)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_body_of_more_than_200_000_characters_is_refused)),
         [nameof(Problems.UnknownTemplateFormat)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_template_of_another_kind_is_refused)),

@@ -49,6 +49,42 @@ public sealed class ProblemsNoFolderHolds
     }
 
     [Fact]
+    public void A_folder_that_vanishes_during_the_run_is_reported()
+    {
+        using var folder = new TemporaryFolder();
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Empty(SourceFolder.EntriesOf(new DirectoryInfo(folder.In("gone")), "content/gone/", diagnostics));
+        AssertOnly("UnreadableFolder", diagnostics.InFileOrder());
+    }
+
+    [Fact]
+    public void An_image_whose_name_not_every_disk_can_hold_is_refused()
+    {
+        if (OperatingSystem.IsWindows()) return; // it cannot be made there
+        using var site = TestSite.Small().With("content/images/a:b.png", "x").WithModel("two", body: "![A](/images/a:b.png)");
+
+        AssertOnly("UnsafeOutputPath", site.Problems());
+    }
+
+    [Fact]
+    public void Images_whose_names_differ_by_their_Unicode_form_only_are_no_files_of_a_site()
+    {
+        using var site = TestSite.Small().With("content/images/caf\u00E9.png", "x").With("content/images/cafe\u0301.png", "x")
+            .WithModel("two", body: "![A](/images/caf\u00E9.png) ![B](/images/cafe\u0301.png)");
+
+        Assert.Equal(["DeadLink", "DeadLink"], site.Problems().Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public void Models_whose_names_differ_by_case_or_Unicode_form_only_cannot_be_ids()
+    {
+        using var site = TestSite.Small().WithModel("caf\u00E9").WithModel("cafe\u0301").WithModel("One");
+
+        Assert.Equal(["BadFileName", "BadFileName", "BadFileName"], site.Problems().Select(problem => problem.Code));
+    }
+
+    [Fact]
     public void Names_that_Windows_keeps_for_devices_cannot_be_ids()
     {
         using var site = TestSite.Small().WithModel("con").WithModel("com1.5").WithModel("nul").WithModel("console").WithModel("com");

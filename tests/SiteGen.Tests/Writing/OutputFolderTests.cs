@@ -70,15 +70,43 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("./../outside.txt")]
     [InlineData("a//../../outside.txt")]
     [InlineData("..\\outside.txt")]
-    public void A_list_that_was_tampered_with_removes_nothing_outside(string path)
+    [InlineData("a.txt/../../outside.txt")]
+    [InlineData("b.txt/..")]
+    [InlineData("b.txt/")]
+    [InlineData("b\0.txt")]
+    [InlineData("C:outside.txt")]
+    [InlineData("a.txt")] // twice
+    [InlineData("a")] // not in order
+    [InlineData("")]
+    [InlineData("b\u00E9.txt")]
+    [InlineData(".sitegen")]
+    public void A_list_that_was_tampered_with_is_refused_with_its_line_and_nothing_is_touched(string path)
     {
         Write(("a.txt", "1"));
         File.WriteAllText(_folder.In("outside.txt"), "x");
-        File.AppendAllText(Path.Combine(Output, ".sitegen"), $"{path}\n{_folder.In("outside.txt")}\n");
-        Write(("b.txt", "1"));
+        File.AppendAllText(Path.Combine(Output, ".sitegen"), $"{path}\n");
+        var refused = Assert.Throws<OutputRefusedException>(() => Write(("c.txt", "1")));
 
+        Assert.Contains("/.sitegen:3: somebody has changed the list", refused.Message.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.DoesNotContain('\0', refused.Message);
         Assert.True(File.Exists(_folder.In("outside.txt")));
-        Assert.Equal(["b.txt"], Files());
+        Assert.Equal(["a.txt"], Files());
+    }
+
+    [Fact]
+    public void A_path_of_the_list_that_has_become_a_link_or_a_folder_stays()
+    {
+        if (OperatingSystem.IsWindows()) return; // making one there needs rights that tests lack
+        Write(("a.txt", "1"), ("b.txt", "1"), ("c/d.txt", "1"), ("e.txt", "1"));
+        File.WriteAllText(_folder.In("outside.txt"), "x");
+        foreach (var gone in new[] { "a.txt", "b.txt" }) File.Delete(Path.Combine(Output, gone));
+        File.CreateSymbolicLink(Path.Combine(Output, "a.txt"), _folder.In("outside.txt"));
+        Directory.CreateDirectory(Path.Combine(Output, "b.txt"));
+        File.WriteAllText(Path.Combine(Output, "b.txt/mine.txt"), "x");
+
+        Assert.Equal(1, Write(("e.txt", "1")).Removed);
+        Assert.Equal(["a.txt", "b.txt/mine.txt", "e.txt"], Files());
+        Assert.Equal("x", File.ReadAllText(_folder.In("outside.txt")));
     }
 
     [Fact]
@@ -96,11 +124,14 @@ public sealed class OutputFolderTests : IDisposable
     public void A_build_that_was_killed_leaves_a_folder_that_is_still_ours()
     {
         Write(("a.txt", "1"), ("b.txt", "1"));
-        OutputFolder.Open(Site, ["c.txt"]).Write("c.txt", "1"u8); // and never finished
+        File.WriteAllText(Path.Combine(Output, ".sitegen"), "sitegen output, unfinished\na.txt\nb.txt\nc.txt\n");
+        File.WriteAllText(Path.Combine(Output, "c.txt"), "1");
+        File.WriteAllText(Path.Combine(Output, ".sitegen-lock"), "");
+        Directory.CreateDirectory(Path.Combine(Output, ".sitegen-new"));
+        File.WriteAllText(Path.Combine(Output, ".sitegen-new/1"), "half");
 
-        Assert.StartsWith("sitegen output, unfinished\n", File.ReadAllText(Path.Combine(Output, ".sitegen")), StringComparison.Ordinal);
         Assert.Equal(3, Write(("d.txt", "1")).Removed);
-        Assert.Equal(["d.txt"], Files());
+        Assert.Equal([".sitegen", "d.txt"], FileTree.Read(Output).Keys);
     }
 
     [Fact]
@@ -185,7 +216,7 @@ public sealed class OutputFolderTests : IDisposable
 
     private OutputReport Write(params (string Path, string Text)[] files)
     {
-        var folder = OutputFolder.Open(Site, files.Select(file => file.Path));
+        using var folder = OutputFolder.Open(Site, files.Select(file => file.Path));
         foreach (var (path, text) in files) folder.Write(path, Encoding.UTF8.GetBytes(text));
         return folder.Finish();
     }

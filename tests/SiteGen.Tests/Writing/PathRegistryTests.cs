@@ -22,6 +22,25 @@ public sealed class PathRegistryTests
 
     [Fact] public void Paths_that_only_begin_alike_are_two() => Assert.Empty(Claim("models/a.md", "models/a.md2/index.html"));
 
+    [Theory]
+    [InlineData("models/caf\u00E9.md")]
+    [InlineData("models/cafe\u0301.md")]
+    [InlineData("../models.md")]
+    [InlineData("/models.md")]
+    [InlineData("a\\b.md")]
+    [InlineData("a:b.md")]
+    [InlineData("a./b.md")]
+    [InlineData("a//b.md")]
+    [InlineData("a\0.md")]
+    [InlineData(".sitegen")]
+    [InlineData(".SiteGen-new/1")]
+    public void A_path_that_is_not_one_file_on_every_disk_is_refused_with_its_source(string path)
+    {
+        var problem = Assert.Single(Claim(path, "fine.md"));
+
+        Assert.Equal(("UnsafeOutputPath", "content/one.md"), (problem.Code, problem.At.File));
+    }
+
     private static IReadOnlyList<Diagnostic> Claim(string first, string second)
     {
         var diagnostics = new DiagnosticBag();

@@ -39,11 +39,9 @@ internal sealed record HostRules(string BasePath, IReadOnlyList<HeaderRule> Head
             .. site.Pages.Exports
                 ? [new(PathKind.Exact, "/api/v1/models", [new("Content-Type", "application/json; charset=utf-8"), new("X-Robots-Tag", "noindex"), new("Access-Control-Allow-Origin", "*")])]
                 : (HeaderRule[])[],
-            // Named after their content.
-            new(PathKind.Beginning, "/assets/site.", [new("Cache-Control", "public, max-age=31536000, immutable")]),
+            new(PathKind.Beginning, "/assets/site.", [new("Cache-Control", "public, max-age=31536000, immutable")]), // named after their content
             new(PathKind.Beginning, "/assets/modules/", [new("Cache-Control", "public, max-age=31536000, immutable")]),
-        ],
-        redirects, site.Pages.Exports);
+        ], redirects, site.Pages.Exports);
 
     /// <summary>The headers of an answer with what lies at a site path, each once.</summary>
     /// <param name="sitePath">A page's, with its final slash, or a file's.</param>

@@ -1,0 +1,30 @@
+namespace SiteGen.Writing;
+
+/// <summary>A build into a folder with no earlier site: files are written where they belong, and go again when the build fails.</summary>
+/// <param name="root">The output folder, locked.</param>
+/// <param name="staging">Where the list is written first.</param>
+/// <param name="paths">What this build writes.</param>
+internal sealed class NewFolder(string root, StagingFolder staging, IReadOnlySet<string> paths)
+{
+    private readonly OutputTree _tree = new(root, () => staging.Readable);
+    private readonly HashSet<string> _folders = OutputTree.FoldersOf(paths);
+
+    /// <summary>Marks the folder as ours and unfinished, and makes the folders in it.</summary>
+    public void Begin()
+    {
+        new Manifest(paths, IsFinished: false).Write(root, staging);
+        foreach (var folder in _folders) _tree.MakeFolder(folder);
+    }
+
+    /// <summary>Marks the site as finished.</summary>
+    public void Finish() => new Manifest(paths, IsFinished: true).Write(root, staging);
+
+    /// <summary>Leaves the folder as empty as it was.</summary>
+    public void Undo()
+    {
+        foreach (var path in paths) _tree.Remove(path);
+        foreach (var folder in _folders.OrderByDescending(folder => folder.Length)) 
+            if (_tree.At(folder) == DiskEntry.Folder) _tree.RemoveIfEmpty(folder);
+        File.Delete(Path.Combine(root, Manifest.FileName)); // last: until then the folder is known as ours
+    }
+}
