@@ -3,6 +3,7 @@ using System.Diagnostics;
 using SiteGen.Binding;
 using SiteGen.Deriving;
 using SiteGen.Diagnostics;
+using SiteGen.Domain;
 using SiteGen.Pages;
 using SiteGen.Reading;
 using SiteGen.Rendering;
@@ -43,11 +44,12 @@ public static class Build
         progress?.Begin("Reading", 0);
         var files = ContentReader.Read(site, options.Jobs, diagnostics);
         progress?.Begin("Checking", 0);
-        var date = options.Date ?? NewestDate.In(files);
+        var date = options.Date ?? NewestDate.In(files, diagnostics);
         var content = ContentBinder.Bind(files, date, options.Drafts, options.Jobs, diagnostics);
-        var links = content is null ? [] : BodyCheck.Report(content, options.Jobs, diagnostics);
+        var links = BodyCheck.Report(files, options.Drafts, options.Jobs, diagnostics);
         progress?.Begin("Loading the theme", 0);
         var theme = Theme.Load(site.Templates, diagnostics);
+        if (diagnostics.HasErrors) EarlyLinkCheck.Run([.. links, .. LinksOf(files.Site?.Site)], files, diagnostics);
         if (content is null || diagnostics.HasErrors) return null;
 
         progress?.Begin("Deriving", 0);
@@ -59,7 +61,7 @@ public static class Build
         var schemas = catalog.Site.Pages.Exports ? ContentSchemas.Of(catalog.Site.BaseUrl) : [];
         ClaimPaths(pages, theme.Assets, assets, schemas, diagnostics);
         LinkCheck.Run(
-            links.Concat(catalog.Site.Nav.Select(link => link.Url).Where(url => url.Value.StartsWith('/'))), SitePathsOf(pages, assets), diagnostics);
+            links.Concat(LinksOf(catalog.Site)), SitePathsOf(pages, assets), diagnostics);
         if (diagnostics.HasErrors) return null;
 
         // From here on nothing an author wrote can fail.
@@ -90,6 +92,9 @@ public static class Build
         return new BuildReport(
             date, catalog.Models.Count, catalog.Models.Sum(model => model.Offerings.Count), pages.Count, report, clock.Elapsed);
     }
+
+    /// <summary>What the head of every page links to within the site.</summary>
+    private static IEnumerable<Located<string>> LinksOf(Site? site) => site?.Nav.Select(link => link.Url).Where(url => url.Value.StartsWith('/')) ?? [];
 
     /// <summary>Logos, and images and files that bodies show.</summary>
     private static List<string> AssetsOf(Catalog catalog, IEnumerable<Located<string>> links, IReadOnlyList<string> known) =>

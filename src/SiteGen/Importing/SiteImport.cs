@@ -1,5 +1,6 @@
 using SiteGen.Domain;
 using SiteGen.Reading;
+using SiteGen.Reading.Shapes;
 
 namespace SiteGen.Importing;
 
@@ -21,6 +22,7 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
     {
         foreach (var offering in catalog.Offerings)
             if (LimitsFit.TakeOffInput(offering.Facts) is { } input) catalog.LeftOut.Add(new LeftOut(offering.Row, "limits.input", input, "more input than fits into the context"));
+        SkipOddIds();
         var models = ModelPlacer.Place(catalog, site);
         var known = catalog.Providers.ToDictionary(provider => provider.Id, StringComparer.Ordinal);
         foreach (var id in known.Keys.Concat(models.Values.SelectMany(model => model.Offerings).Select(offering => offering.Provider)).Distinct().Order(StringComparer.Ordinal))
@@ -38,6 +40,15 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
 
         var siteFile = Path.Combine(site.Content, "site.yml");
         if (!File.Exists(siteFile)) Save(siteFile, FrontMatterWriter.Document(PartyText.Site));
+    }
+
+    /// <summary>A provider's id goes into a content file byte for byte or not at all: one over two lines, or of 600 characters, the build would refuse.</summary>
+    private void SkipOddIds()
+    {
+        var kept = catalog.Offerings.ToLookup(offering => Of.Opaque.TryReadText(new YamlScalar(offering.ModelId, false, default), out _) is null);
+        foreach (var offering in kept[false])
+            foreach (var row in offering.AlsoRows.Prepend(offering.Row)) catalog.Skipped.Add(new SkippedRow(row, "its id is no line of plain text"));
+        catalog = catalog with { Offerings = [.. kept[true]] };
     }
 
     /// <summary>What was done.</summary>

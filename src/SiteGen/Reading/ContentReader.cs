@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Reading.Files;
+using SiteGen.Reading.Images;
 
 namespace SiteGen.Reading;
 
@@ -13,6 +14,7 @@ public static class ContentReader
     public static ContentFiles Read(SiteFolders site, int jobs, DiagnosticBag diagnostics)
     {
         var tree = ContentTree.Find(site, diagnostics);
+        Parallel.ForEach(tree.Assets, new ParallelOptions { MaxDegreeOfParallelism = jobs }, asset => ImageCheck.Run(Path.Combine(site.Content, asset), $"content/{asset}", diagnostics));
         return new ContentFiles(
             tree.Site is { } path ? ReadSite(path, diagnostics) : null,
             All(tree.Authors, jobs, file => ReadAuthor(file, diagnostics)),

@@ -37,8 +37,11 @@ public sealed class Theme
             .Where(file => !file.Path.StartsWith("assets/", StringComparison.Ordinal))
             .ToDictionary(file => file.Path, file => new TemplateSource(file.Path, file.File, SourceText.Decode(file.Bytes.Span, file.File, diagnostics) ?? ""), StringComparer.Ordinal);
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
+        var found = new DiagnosticBag();
         foreach (var (path, view) in SitePlan.Templates)
-            if (TemplateCompiler.Compile(path, view, sources, diagnostics) is { } template) templates[path] = template;
+            if (TemplateCompiler.Compile(path, view, sources, found) is { } template) templates[path] = template;
+        // A fault of a part is found anew, and put a little differently, in every page that includes it.
+        foreach (var problem in found.InFileOrder().DistinctBy(problem => (problem.At, problem.Code))) diagnostics.Add(problem);
         return new Theme(templates, ThemeAssets.Of(files), new SampleTemplates(sources, diagnostics), files);
     }
 
