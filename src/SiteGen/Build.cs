@@ -1,11 +1,7 @@
 using System.Buffers;
 using System.Diagnostics;
-using SiteGen.Binding;
-using SiteGen.Deriving;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
-using SiteGen.Reading;
-using SiteGen.Rendering;
 using SiteGen.Writing;
 
 namespace SiteGen;
@@ -39,37 +35,20 @@ public static class Build
     public static BuildReport? Run(SiteFolders site, BuildOptions options, DiagnosticBag diagnostics, BuildProgress? progress = null)
     {
         var clock = Stopwatch.StartNew();
-        progress?.Begin("Reading", 0);
-        var files = ContentReader.Read(site, options.Jobs, diagnostics);
-        progress?.Begin("Checking", 0);
-        var date = options.Date ?? NewestDate.In(files);
-        var content = ContentBinder.Bind(files, date, options.Drafts, options.Jobs, diagnostics);
-        var links = content is null ? [] : BodyCheck.Report(content, options.Jobs, diagnostics);
-        progress?.Begin("Loading the theme", 0);
-        var theme = Theme.Load(site.Templates, diagnostics);
-        if (content is null || diagnostics.HasErrors) return null;
+        if (SoundSite.Read(site, options, diagnostics, progress) is not { } sound) return null;
 
-        progress?.Begin("Deriving", 0);
-        var derived = content.Site with { BaseUrl = options.BaseUrl ?? content.Site.BaseUrl };
-        var catalog = Catalog.Derive(content with { Site = derived }, date);
         progress?.Begin("Planning", 0);
-        var pages = SitePlan.PagesOf(catalog, theme.Parts).ToList();
-        var assets = AssetsOf(catalog, links, content.Assets);
-        var schemas = catalog.Site.Pages.Exports ? ContentSchemas.Of(catalog.Site.BaseUrl) : [];
-        ClaimPaths(pages, theme.Assets, assets, schemas, diagnostics);
-        LinkCheck.Run(
-            links.Concat(catalog.Site.Nav.Select(link => link.Url).Where(url => url.Value.StartsWith('/'))), SitePathsOf(pages, assets), diagnostics);
+        var (catalog, theme, pages, files) = (sound.Catalog, sound.Theme, sound.Pages().ToList(), sound.Files(site).ToList());
+        sound.Check(site, pages, diagnostics);
         if (diagnostics.HasErrors) return null;
 
         // From here on nothing an author wrote can fail, unless an image vanishes.
         progress?.Begin("Making folders", 0);
         using var output = OutputFolder.Open(site, pages.SelectMany(page => page.Forms, (_, form) => form.OutputPath)
-            .Concat(theme.Assets.Select(asset => asset.OutputPath)).Concat(assets).Concat(schemas.Select(schema => schema.OutputPath)));
-        foreach (var asset in theme.Assets) output.Write(asset.OutputPath, asset.Bytes.Span);
-        foreach (var asset in assets)
-            if (SourceBytes.Read(Path.Combine(site.Content, asset), $"content/{asset}", diagnostics) is { } bytes) output.Write(asset, bytes);
+            .Concat(files.Select(file => file.OutputPath)));
+        foreach (var file in files)
+            if (file.Read(diagnostics) is { } bytes) output.Write(file.OutputPath, bytes.Span);
         if (diagnostics.HasErrors) return null;
-        foreach (var (path, bytes) in schemas) output.Write(path, bytes.Span);
         progress?.Begin("Writing", pages.Count);
         Together.Run(
             pages,
@@ -87,31 +66,6 @@ public static class Build
         var report = output.Finish();
         progress?.Begin("", 0);
         return new BuildReport(
-            date, catalog.Models.Count, catalog.Models.Sum(model => model.Offerings.Count), pages.Count, report, clock.Elapsed);
-    }
-
-    /// <summary>Logos, and images and files that bodies show.</summary>
-    private static List<string> AssetsOf(Catalog catalog, IEnumerable<Located<string>> links, IReadOnlyList<string> known) =>
-        [.. SitePlan.FilesOf(catalog).Union(links.Select(link => link.Value[1..]).Intersect(known)).Order(StringComparer.Ordinal)];
-
-    /// <summary>What authors may link to: pages with a twin, since the twin of a link leads there, and files.</summary>
-    private static HashSet<string> SitePathsOf(List<Page> pages, List<string> assets) =>
-    [
-        .. pages.Where(page => page.Forms.Any(form => form is TwinForm)).Select(page => page.Path),
-        .. pages.SelectMany(page => page.Forms, (_, form) => "/" + form.OutputPath),
-        .. assets.Select(asset => "/" + asset),
-    ];
-
-    private static void ClaimPaths(
-        List<Page> pages, IReadOnlyList<Asset> themeAssets, List<string> assets, IReadOnlyList<(string OutputPath, ReadOnlyMemory<byte> Bytes)> schemas, DiagnosticBag diagnostics)
-    {
-        var registry = new PathRegistry(diagnostics);
-        foreach (var page in pages)
-            foreach (var form in page.Forms)
-                registry.Claim(form.OutputPath, page.Source);
-        foreach (var asset in themeAssets) registry.Claim(asset.OutputPath, asset.Source);
-        foreach (var asset in assets) registry.Claim(asset, $"content/{asset}");
-        foreach (var (path, _) in schemas) registry.Claim(path, "content/site.yml");
-        registry.CheckFolders();
+            catalog.Date, catalog.Models.Count, catalog.Models.Sum(model => model.Offerings.Count), pages.Count, report, clock.Elapsed);
     }
 }

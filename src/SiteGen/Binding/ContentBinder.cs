@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
 using SiteGen.Reading;
+using SiteGen.Reading.Files;
 
 namespace SiteGen.Binding;
 
@@ -13,14 +14,16 @@ public static class ContentBinder
     /// <param name="drafts">Whether drafts are kept.</param>
     /// <param name="jobs">How many models are bound at once, at least 1.</param>
     /// <param name="diagnostics">Where problems go.</param>
+    /// <param name="memory">The models that were bound before, by who binds the same site again and again; null to bind all.</param>
     /// <returns>null when there is no usable site.yml, which was reported.</returns>
-    public static BoundContent? Bind(ContentFiles files, DateOnly date, bool drafts, int jobs, DiagnosticBag diagnostics)
+    public static BoundContent? Bind(ContentFiles files, DateOnly date, bool drafts, int jobs, DiagnosticBag diagnostics, Remembered<ModelFile, Model?>? memory = null)
     {
+        memory?.Begin([date, .. files.Authors.Select(file => file.Author), .. files.Providers.Select(file => file.Provider)]);
         LogoCheck.Run(files, diagnostics);
         var known = new KnownIds(files);
         var models = new Model?[files.Models.Count];
         Parallel.For(0, models.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs },
-            i => models[i] = new ModelBinder(files.Models[i], known, date, diagnostics).Bind());
+            i => models[i] = memory is null ? Bind(files.Models[i], diagnostics) : memory.Of(files.Models[i], diagnostics, bag => Bind(files.Models[i], bag)));
         ReferenceCheck.Run(files.Models, known, diagnostics);
         OfferingAddresses.Check(files.Models, diagnostics);
 
@@ -32,5 +35,7 @@ public static class ContentBinder
                 [.. models.OfType<Model>().Where(model => drafts || !model.Draft)],
                 files.Assets)
             : null;
+
+        Model? Bind(ModelFile file, DiagnosticBag bag) => new ModelBinder(file, known, date, bag).Bind();
     }
 }

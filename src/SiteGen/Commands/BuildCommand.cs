@@ -32,7 +32,20 @@ internal static class BuildCommand
         var timings = new Option<bool>("--timings") { Description = "Print what each stage took." };
         var quiet = new Option<bool>("--quiet") { Description = "Print problems only." };
 
-        var command = new Command("build", "Builds content/ into a static site.") { site, output, baseUrl, date, drafts, jobs, check, timings, quiet };
+        var command = new Command("build",
+            """
+            Builds content/ into a static site.
+
+            Examples:
+              sitegen build                              builds content/ into output/
+              sitegen build catalog --output public      another site, another folder
+              sitegen build --check                      builds, then checks what was written
+              sitegen build --date "$(date -u +%F)"      states such as "retired" as of today
+              sitegen build --base-url https://example.org/catalog/
+
+            Exit codes: 0 the site was built, 1 the content has errors and nothing was written, 2 the command could not be run.
+            """)
+        { site, output, baseUrl, date, drafts, jobs, check, timings, quiet };
         command.SetAction(arguments => Run(
             SiteArguments.FoldersOf(arguments.GetValue(site)!, arguments.GetValue(output)),
             new BuildOptions(arguments.GetValue(date), arguments.GetValue(baseUrl), arguments.GetValue(drafts), arguments.GetValue(jobs)),
@@ -49,7 +62,7 @@ internal static class BuildCommand
             : ProgressBar.CanBeShown && meter is null ? ProgressBar.Show(progress => Build.Run(site, options, diagnostics, progress))
             : Build.Run(site, options, diagnostics, new BuildProgress(meter is null ? Announce : meter.Begin));
         var problems = diagnostics.InFileOrder();
-        DiagnosticPrinter.Print(problems, site.TextOf, Console.Error);
+        ProblemReport.Print(problems, site.TextOf, site.Root);
         if (report is null)
         {
             Console.Error.WriteLine(Count(problems.Count(problem => problem.Severity == Severity.Error), "error") + "; nothing was written.");

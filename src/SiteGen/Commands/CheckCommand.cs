@@ -61,9 +61,9 @@ internal static class CheckCommand
     {
         var shown = Path.GetRelativePath(Environment.CurrentDirectory, folder).Replace('\\', '/');
         var printed = all ? problems : [.. problems.GroupBy(problem => problem.Code).SelectMany(kind => kind.Take(MostOfAKind)).Order(Comparer<Diagnostic>.Create((left, right) => string.CompareOrdinal(left.At.File, right.At.File) is var files && files != 0 ? files : left.At.Line.CompareTo(right.At.Line)))];
-        DiagnosticPrinter.Print(
+        ProblemReport.Print(
             printed.Select(problem => problem with { At = problem.At with { File = $"{shown}/{problem.At.File}" } }),
-            file => new SiteFolders(Environment.CurrentDirectory, "").TextOf(file), Console.Error);
+            file => new SiteFolders(Environment.CurrentDirectory, "").TextOf(file), Environment.CurrentDirectory);
     }
 
     private static void Summarise(CheckReport report, IReadOnlyList<Diagnostic> problems, TimeSpan elapsed)

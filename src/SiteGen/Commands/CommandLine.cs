@@ -7,14 +7,17 @@ namespace SiteGen.Commands;
 public static class CommandLine
 {
     /// <summary>Every command with its options, as <c>--help</c> shows them.</summary>
-    public static RootCommand Create() => new("SiteGen builds a static catalog of AI models: HTML for people, Markdown and JSON for agents.")
+    public static RootCommand Create() => CommandHelp.AddTo(new("SiteGen builds a static catalog of AI models: HTML for people, Markdown and JSON for agents.")
     {
+        NewCommand.Create(),
         BuildCommand.Create(),
         CheckCommand.Create(),
+        ServeCommand.Create(),
         VerifyCommand.Create(),
         ImportCommand.Create(),
         ThemeCommand.Create(),
-    };
+        CompletionCommand.Create(),
+    });
 
     /// <summary>Runs a command.</summary>
     /// <param name="args">As given on the command line, without the program's name.</param>

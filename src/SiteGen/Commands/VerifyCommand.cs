@@ -55,11 +55,14 @@ internal static class VerifyCommand
     {
         var diagnostics = new DiagnosticBag();
         var report = Verifier.Run(site, date, jobs, diagnostics);
-        DiagnosticPrinter.Print(diagnostics.InFileOrder().Where(problem => report is null || !Verifier.IsSlip(problem)), site.TextOf, Console.Error);
+        ProblemReport.Print(diagnostics.InFileOrder().Where(problem => report is null || !Verifier.IsSlip(problem)), site.TextOf, site.Root);
         if (report is null) return ExitCode.Unsound;
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Models:N0} models with {report.Offerings:N0} offerings as of {report.Date:yyyy-MM-dd}."));
-        foreach (var kind in report.Findings.GroupBy(finding => finding.Kind)) List([.. kind], all);
+        GitHubLog.Guard(Console.Out, output =>
+        {
+            foreach (var kind in report.Findings.GroupBy(finding => finding.Kind)) List(output, [.. kind], all);
+        });
         Console.WriteLine();
         TextTable.Print(["Found", "Allowed", "", ""], _kinds.Select(kind =>
             (string[])[Number(report.Count(kind.Key)), limits[kind.Key] is { } most ? Number(most) : "any", kind.Value.Title, IsPast(kind.Key) ? $"past --max-{kind.Value.Option}" : ""]));
@@ -68,13 +71,13 @@ internal static class VerifyCommand
         bool IsPast(FindingKind kind) => limits[kind] is { } most && report.Count(kind) > most;
     }
 
-    private static void List(List<Finding> findings, bool all)
+    private static void List(TextWriter output, List<Finding> findings, bool all)
     {
-        Console.WriteLine();
-        Console.WriteLine($"{_kinds[findings[0].Kind].Title}: {Number(findings.Count)}");
+        output.WriteLine();
+        output.WriteLine($"{_kinds[findings[0].Kind].Title}: {Number(findings.Count)}");
         var shown = all ? findings : findings.Take(MostOfAKind);
-        foreach (var finding in shown) Console.WriteLine($"  {finding.Problem.At}: {finding.Problem.Message}");
-        if (!all && findings.Count > MostOfAKind) Console.WriteLine($"  … and {Number(findings.Count - MostOfAKind)} more (--all lists them)");
+        foreach (var finding in shown) output.WriteLine($"  {finding.Problem.At}: {finding.Problem.Message}");
+        if (!all && findings.Count > MostOfAKind) output.WriteLine($"  … and {Number(findings.Count - MostOfAKind)} more (--all lists them)");
     }
 
     private static Option<int?> Limit(string name, string description) => new(name)

@@ -18,6 +18,9 @@ public enum Severity
 /// <param name="Hint">What to do, as a sentence; null when the message says it all.</param>
 public sealed record Diagnostic(Severity Severity, string Code, Place At, string Message, string? Hint)
 {
+    /// <summary>What stands between place and message, e.g. <c>error UnknownKey:</c>.</summary>
+    public string Title => $"{(Severity == Severity.Error ? "error" : "warning")} {Code}:";
+
     /// <summary>The first line of the printed form, e.g. <c>content/site.yml:3:1: error UnknownKey: …</c>.</summary>
-    public override string ToString() => $"{At}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
+    public override string ToString() => $"{At}: {Title} {Message}";
 }

@@ -29,4 +29,12 @@ public static partial class Problems
     /// <summary>A file of a site's theme whose name is almost that of a part of the theme, e.g. <c>templates/pages/modle.html</c>.</summary>
     public static Diagnostic UnusedThemeFile(string file, string? near) =>
         Warning(Place.WholeFile(file), "No page uses this file.", near is null ? "A page template has the name of its page; parts are included by others." : $"Did you mean '{near}'?");
+
+    /// <summary>A module that imports one that is not there, e.g. <c>import { load } from './nmaes.js'</c>.</summary>
+    public static Diagnostic MissingModule(Place at, string name, IReadOnlyCollection<string> known) =>
+        Error(at, $"There is no module '{name}.js'.", Spelling.Hint(name, known) ?? "Modules lie in templates/assets/modules/.");
+
+    /// <summary>Modules that import each other: none of them could be named after its content.</summary>
+    public static Diagnostic ModuleImportsItself(Place at, IReadOnlyList<string> chain) =>
+        Error(at, $"The import goes in a circle: {string.Join(" imports ", chain)}.", "Move what both need into a module of its own.");
 }

@@ -60,6 +60,9 @@ public sealed record AuthorView(
     PageHead Page, string Id, string Name, LogoView Logo, string? Description, string? Country, IReadOnlyList<OutsideLink> Links, BodyView? Body,
     IReadOnlyList<ModelRow> Rows, string Total, Pager? Pager, IReadOnlyList<ListedItem> All) : IPageView
 {
+    /// <summary>This page's models as a table.</summary>
+    public ModelTable Table => new(Rows) { HasAuthor = false };
+
     internal static AuthorView Of(SiteContext context, Author author, int number)
     {
         var sitePath = Urls.Of(author);

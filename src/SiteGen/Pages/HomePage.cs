@@ -21,6 +21,15 @@ public sealed record HomeView(
     /// <summary>The pages that span models: prices, comparisons, capabilities, changes, deprecations.</summary>
     public IReadOnlyList<PageLink> Overviews { get; init; } = [];
 
+    /// <summary>The newest as a table.</summary>
+    public ModelTable NewestTable => new(Newest) { Label = "Newest models" };
+
+    /// <summary>The cheapest as a table.</summary>
+    public ModelTable LowestTable => new(Lowest) { Label = "Cheapest chat models" };
+
+    /// <summary>Those with the longest context as a table.</summary>
+    public ModelTable LongestTable => new(Longest) { Label = "Longest context windows" };
+
     private const int Shown = 8;
     private const int Parties = 24;
 

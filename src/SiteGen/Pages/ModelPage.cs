@@ -65,6 +65,9 @@ public sealed record ModelView(
     /// <summary>The model beside each of those most like it, the closest first; empty when the site has no comparisons.</summary>
     public IReadOnlyList<PageLink> Comparisons { get; init; } = [];
 
+    /// <summary>The other models of the author as a table.</summary>
+    public ModelTable OthersTable => new(Others) { HasAuthor = false, Label = $"Other models by {Author.Text}" };
+
     /// <summary>The id as code.</summary>
     public Markdown IdCode => MarkdownText.Code(Id);
 

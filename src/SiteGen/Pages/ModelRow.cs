@@ -49,6 +49,12 @@ public sealed record OtherPrice(string Label, string Text, string? When, string 
     /// <summary>e.g. "Image output: $0.039 per image", or "Free".</summary>
     public string Line => Text == "Free" ? Text : $"{Label}: {Text}";
 
+    /// <summary>US dollars.</summary>
+    internal decimal Amount { get; init; }
+
+    /// <summary>What amounts can be compared: label and unit; empty for what is free.</summary>
+    internal string Per { get; init; } = "";
+
     /// <summary>null when nothing is known, or when no such offering still answers.</summary>
     internal static OtherPrice? Of(Model model, DateOnly date)
     {
@@ -66,6 +72,7 @@ public sealed record OtherPrice(string Label, string Text, string? When, string 
         if (Quote.UnitOf(offering) is not { } unit) return null;
         return new OtherPrice(
             Vocabulary.UnitItems.Label(unit.Item), $"{Format.Usd(unit.Price)} per {Vocabulary.UnitPers.Label(unit.Per)}",
-            unit.When.Count == 0 ? null : Format.Conditions(unit.When), offering.Provider.Name);
+            unit.When.Count == 0 ? null : Format.Conditions(unit.When), offering.Provider.Name)
+        { Amount = unit.Price, Per = $"{Vocabulary.UnitItems.Label(unit.Item)} {Vocabulary.UnitPers.Label(unit.Per)}" };
     }
 }

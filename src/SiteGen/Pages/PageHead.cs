@@ -1,3 +1,4 @@
+using SiteGen.Pages.Finding;
 using SiteGen.Templating;
 
 namespace SiteGen.Pages;
@@ -65,6 +66,12 @@ public sealed record SiteView(
 {
     /// <summary>The list of capabilities as a link holds it, with its final slash; null when the site has no such pages.</summary>
     public string? Capabilities { get; init; }
+
+    /// <summary>The script that runs before the first paint, as a page holds it; null when the theme has none.</summary>
+    public string? ThemeScript { get; init; }
+
+    /// <summary>The search box of every page; null when the theme has no script for it.</summary>
+    public SearchBox? Search { get; init; }
 }
 
 /// <summary>A link of the page head.</summary>

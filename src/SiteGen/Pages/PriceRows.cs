@@ -13,13 +13,19 @@ namespace SiteGen.Pages;
 public sealed record PriceRow(
     OfferingView Offering, IReadOnlyList<PriceCell> Prices, IReadOnlyList<UnitView> Units, int MoreUnits, string? Method, IReadOnlyList<Markdown> Sources)
 {
+    /// <summary>The prices with their columns.</summary>
+    public IReadOnlyList<PriceUnder> Cells { get; init; } = [];
+
     internal static PriceRow Of(OfferingView offering, IReadOnlyList<TokenMeter> meters, int unitsInRow, string? commonMethod, SourceNumbers numbers)
     {
         var method = offering.Verified?.Method;
         return new PriceRow(
             offering, [.. meters.Select(meter => offering.Cost[meter])],
             [.. offering.Cost.Units.Take(unitsInRow)], Math.Max(0, offering.Cost.Units.Count - unitsInRow), method == commonMethod ? null : method,
-            [.. offering.Sources.Select(source => numbers.Of(source.Link))]);
+            [.. offering.Sources.Select(source => numbers.Of(source.Link))])
+        {
+            Cells = [.. meters.Select(meter => new PriceUnder(Vocabulary.Meters.Label(meter), offering.Cost[meter]))],
+        };
     }
 
     internal static int Length(PriceRow row) =>
@@ -36,10 +42,16 @@ public sealed record SpecialPriceRow(IReadOnlyList<PageLink> Links, string When,
     /// <summary>The offerings, named.</summary>
     public string Names => SharedRows.Names(Links);
 
+    /// <summary>The prices with their columns.</summary>
+    public IReadOnlyList<PriceUnder> Cells { get; init; } = [];
+
     internal static IReadOnlyList<SpecialPriceRow> Of(IReadOnlyList<OfferingView> offerings, IReadOnlyList<TokenMeter> meters) =>
         SharedRows.Of(
             offerings.SelectMany(offering => Of(offering, meters), (offering, row) => (offering.Link, Row: row)),
-            row => $"{row.When}|{string.Join('|', row.Prices.Select(price => price.Text))}", (links, row) => new SpecialPriceRow(links, row.When, row.Prices));
+            row => $"{row.When}|{string.Join('|', row.Prices.Select(price => price.Text))}", (links, row) => new SpecialPriceRow(links, row.When, row.Prices)
+            {
+                Cells = [.. meters.Zip(row.Prices, (meter, price) => new PriceUnder(Vocabulary.Meters.Label(meter), price))],
+            });
 
     internal static int Length(SpecialPriceRow row) => 8 + row.Names.Length + row.When.Length + row.Prices.Sum(price => price.Text.Length + 3);
 

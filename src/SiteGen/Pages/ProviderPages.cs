@@ -43,6 +43,18 @@ public sealed record ProviderView(
     PageHead Page, string Id, string Name, LogoView Logo, string? Type, string? TypeWord, IReadOnlyList<OutsideLink> Links, string? AuthEnv, string? AuthHeader,
     IReadOnlyList<EndpointView> Endpoints, BodyView? Body, IReadOnlyList<ServedRow> Rows, string Total, Pager? Pager, IReadOnlyList<ListedItem> All) : IPageView
 {
+    /// <summary>The context window of at least one row is known, or said not to apply.</summary>
+    public bool HasContext { get; } = Rows.Any(row => row.Context.Count is not null || !row.Context.Applies);
+
+    /// <summary>At least one row has a price per token.</summary>
+    public bool HasPrices { get; } = Rows.Any(row => row.Input.Amount is not null || row.Output.Amount is not null);
+
+    /// <summary>At least one row is paid for in another way.</summary>
+    public bool HasOther { get; } = Rows.Any(row => row.Other is not null);
+
+    /// <summary>At least one row says when it was verified.</summary>
+    public bool HasVerified { get; } = Rows.Any(row => row.Verified.Value is not null);
+
     /// <summary>The environment variable as code; null when not known.</summary>
     public Markdown? AuthEnvCode => AuthEnv is null ? null : MarkdownText.Code(AuthEnv);
 
@@ -118,6 +130,9 @@ public sealed record ServedRow(
 {
     /// <summary>The exact id as code.</summary>
     public Markdown ModelIdCode => MarkdownText.Code(ModelId);
+
+    /// <summary>It has no price per token, but <see cref="Other"/> in its place.</summary>
+    public bool OtherOnly => Other is not null && Input.Amount is null && Output.Amount is null;
 
     internal static ServedRow Of(SiteContext context, Served served)
     {

@@ -4,6 +4,7 @@ using SiteGen.Deriving;
 using SiteGen.Domain;
 using SiteGen.Pages.Charts;
 using SiteGen.Pages.Exports;
+using SiteGen.Pages.Finding;
 using SiteGen.Pages.Samples;
 using SiteGen.Pages.Spanning;
 
@@ -24,6 +25,7 @@ internal sealed class SiteContext
         Newest = [.. catalog.Models.OrderByDescending(SortDate).ThenBy(model => model.Id, StringComparer.Ordinal)];
         Site = Shared(catalog);
         Spanning = new SpanningLists(this);
+        Finding = new FinderFiles(this);
     }
 
     public Catalog Catalog { get; }
@@ -34,6 +36,9 @@ internal sealed class SiteContext
 
     /// <summary>What the pages that span models list.</summary>
     public SpanningLists Spanning { get; }
+
+    /// <summary>What scripts read to find models.</summary>
+    public FinderFiles Finding { get; }
 
     /// <summary>All models, the newest first; those without a date last.</summary>
     public IReadOnlyList<Model> Newest { get; }
@@ -129,7 +134,7 @@ internal sealed class SiteContext
             site.Logo is { } logo ? Urls.Path("/" + logo) : null,
             [.. nav.Select(link => link.Url.StartsWith('/') ? new NavItem(link.Label, Urls.Path(link.Url), false) : new NavItem(link.Label, link.Url, true))],
             site.RepositoryUrl, site.DataLicense, Latest(catalog.Models.Select(LastModified))?.ToString(), DataFiles.Links(site, Urls))
-        { Capabilities = site.Pages.Capabilities ? Urls.Path(Urls.Capabilities) : null };
+        { Capabilities = site.Pages.Capabilities ? Urls.Path(Urls.Capabilities) : null, ThemeScript = Module("theme"), Search = SearchBox.Of(this) };
     }
 
     /// <summary>"Mistral AI" gives MA, "OpenAI" gives O, "01.AI" gives 0.</summary>

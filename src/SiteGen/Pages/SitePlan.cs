@@ -44,6 +44,7 @@ public static class SitePlan
             yield return page;
         }
 
+        foreach (var page in context.Finding.Pages(files)) yield return page;
         foreach (var page in LlmsTxt.PagesOf(context, files)) yield return page;
         foreach (var page in LlmsFull.PagesOf(context, files)) yield return page;
         foreach (var page in sitemap.Pages()) yield return page;

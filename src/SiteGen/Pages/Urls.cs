@@ -65,8 +65,14 @@ public sealed class Urls(Uri baseUrl)
     /// <summary>Models side by side.</summary>
     public const string Compare = "/compare/";
 
-    /// <summary>What the picker of comparisons offers.</summary>
-    public const string CompareModels = Compare + "models.json";
+    /// <summary>What every page's search looks through.</summary>
+    public const string Names = "/models/names.json";
+
+    /// <summary>What the list of models is narrowed and sorted by.</summary>
+    public const string Facts = "/models/facts.json";
+
+    /// <summary>What the picker of comparisons compares, and where its parts are.</summary>
+    public const string CompareAll = Compare + "facts.json";
 
     /// <summary>What the picker compares, in parts.</summary>
     /// <param name="part">1 for the first part.</param>

@@ -10,16 +10,28 @@ public static class ContentReader
     /// <param name="site">Where it lies.</param>
     /// <param name="jobs">How many files are read at once, at least 1.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    public static ContentFiles Read(SiteFolders site, int jobs, DiagnosticBag diagnostics)
+    /// <param name="memory">What was read before, by who reads the same site again and again; null to read everything.</param>
+    public static ContentFiles Read(SiteFolders site, int jobs, DiagnosticBag diagnostics, Remembered<FileState, object?>? memory = null)
     {
+        memory?.Begin();
         var tree = ContentTree.Find(site, diagnostics);
         return new ContentFiles(
-            tree.Site is { } path ? ReadSite(path, diagnostics) : null,
-            All(tree.Authors, jobs, file => ReadAuthor(file, diagnostics)),
-            All(tree.Providers, jobs, file => ReadProvider(file, diagnostics)),
-            All(tree.Models, jobs, file => ReadModel(file, diagnostics)),
+            tree.Site is { } path ? One(path, ReadSite) : null,
+            All(tree.Authors, ReadAuthor),
+            All(tree.Providers, ReadProvider),
+            All(tree.Models, ReadModel),
             tree.Assets,
             [.. tree.Models.Select(path => $"{path.Folder}/{path.Id}")]);
+
+        T? One<T>(ContentPath path, Func<ContentPath, DiagnosticBag, T?> read) where T : class =>
+            memory is null ? read(path, diagnostics) : (T?)memory.Of(path.State, diagnostics, bag => read(path, bag));
+
+        List<T> All<T>(List<ContentPath> files, Func<ContentPath, DiagnosticBag, T?> read) where T : class
+        {
+            var results = new T?[files.Count];
+            Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => results[i] = One(files[i], read));
+            return [.. results.OfType<T>()];
+        }
     }
 
     private static SiteFile? ReadSite(ContentPath path, DiagnosticBag diagnostics) =>
@@ -40,14 +52,7 @@ public static class ContentReader
 
     private static FrontMatter? Open(ContentPath path, DiagnosticBag diagnostics)
     {
-        using var lent = SourceText.Lend(path.Path, path.Length, path.Shown, diagnostics);
+        using var lent = SourceText.Lend(path.Path, path.State.Length, path.Shown, diagnostics);
         return lent is null ? null : FrontMatter.Read(lent.Text, path.Shown, diagnostics);
-    }
-
-    private static List<T> All<T>(List<ContentPath> files, int jobs, Func<ContentPath, T?> read) where T : class
-    {
-        var results = new T?[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => results[i] = read(files[i]));
-        return [.. results.OfType<T>()];
     }
 }

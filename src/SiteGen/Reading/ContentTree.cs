@@ -9,8 +9,14 @@ namespace SiteGen.Reading;
 /// <param name="Shown">As diagnostics show it, e.g. <c>content/models/openai/gpt-5.md</c>.</param>
 /// <param name="Folder">The name of the folder it lies in.</param>
 /// <param name="Id">Its name without the ending.</param>
-/// <param name="Length">In bytes; 0 of what is no ordinary file, which cannot be read to its end.</param>
-internal sealed record ContentPath(string Path, string Shown, string Folder, string Id, long Length);
+/// <param name="State">Its length, 0 of what is no ordinary file and cannot be read to its end, and when it was written.</param>
+internal sealed record ContentPath(string Path, string Shown, string Folder, string Id, FileState State);
+
+/// <summary>A file as its folder lists it: while this is the same, so is what stands in it.</summary>
+/// <param name="File">As diagnostics show it.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Written">When it was last written, in universal time.</param>
+public readonly record struct FileState(string File, long Length, DateTime Written);
 
 /// <summary>Which files lie below content/, sorted by what they are for. Links are refused, so nothing outside the site is read.</summary>
 internal sealed class ContentTree
@@ -49,7 +55,7 @@ internal sealed class ContentTree
             if ((entry.Attributes & FileAttributes.ReparsePoint) != 0 && entry.LinkTarget is not null) _diagnostics.Add(Problems.SymbolicLink(shown));
             else if (entry is DirectoryInfo inner) Walk(inner, [.. above, inner.Name]);
             else if (entry is FileInfo file && (file.Attributes & (FileAttributes.Device | FileAttributes.Directory)) == 0)
-                Sort(new ContentPath(file.FullName, shown, folder.Name, Path.GetFileNameWithoutExtension(file.Name), file.Length), above, file.Name);
+                Sort(new ContentPath(file.FullName, shown, folder.Name, Path.GetFileNameWithoutExtension(file.Name), new FileState(shown, file.Length, file.LastWriteTimeUtc)), above, file.Name);
         }
     }
 
@@ -60,7 +66,7 @@ internal sealed class ContentTree
         else if (folders is [] && name == "README.md") return;
         else if (Path.GetExtension(name) != ".md") _diagnostics.Add(Path.GetExtension(name) is ".yml" or ".yaml" ? Problems.MisplacedFile(file.Shown) : Problems.IgnoredFile(file.Shown));
         else if (ListFor(folders) is not { } list) _diagnostics.Add(Problems.MisplacedFile(file.Shown));
-        else if (BadPart([.. folders.AsSpan(1), file.Id]) is { } bad) _diagnostics.Add(Problems.BadFileName(file.Shown, bad));
+        else if (Array.Find([.. folders.AsSpan(1), file.Id], part => !CanBeId(part)) is { } bad) _diagnostics.Add(Problems.BadFileName(file.Shown, bad));
         else list.Add(file);
     }
 
@@ -72,8 +78,9 @@ internal sealed class ContentTree
         _ => null,
     };
 
-    /// <summary>The part that cannot be an id: not a slug, or a name that Windows keeps for devices, which nobody there could check out.</summary>
-    private static string? BadPart(string[] parts) => Array.Find(parts, part => !Slug.IsValid(part) || IsDeviceName(part.AsSpan(0, part.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? dot : part.Length)));
+    /// <summary>Whether a part of a path can be an id: a slug, but no name that Windows keeps for devices, which nobody there could check out.</summary>
+    public static bool CanBeId(string part) =>
+        Slug.IsValid(part) && !IsDeviceName(part.AsSpan(0, part.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? dot : part.Length));
 
     private static bool IsDeviceName(ReadOnlySpan<char> name) =>
         name is "con" or "prn" or "aux" or "nul" || (name.Length == 4 && name[..3] is "com" or "lpt" && char.IsAsciiDigit(name[3]));

@@ -15,16 +15,22 @@ public static class BodyCheck
     private const int MostMarks = 16;
 
     /// <summary>Checks the bodies of all files.</summary>
+    /// <param name="content">Whose bodies.</param>
+    /// <param name="jobs">How many are checked at once, at least 1.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    /// <param name="memory">The bodies that were checked before, by who checks the same site again and again; null to check all.</param>
     /// <returns>Where they link to within this site, as site paths, in no promised order.</returns>
-    public static IReadOnlyCollection<Located<string>> Report(BoundContent content, int jobs, DiagnosticBag diagnostics)
+    public static IReadOnlyCollection<Located<string>> Report(
+        BoundContent content, int jobs, DiagnosticBag diagnostics, Remembered<Body, IReadOnlyList<Located<string>>>? memory = null)
     {
+        memory?.Begin();
         var bodies = content.Authors.Select(author => (author.Body, Page: Urls.Of(author)))
             .Concat(content.Providers.Select(provider => (provider.Body, Page: Urls.Of(provider))))
             .Concat(content.Models.Select(model => (model.Body, Page: Urls.Of(model))));
         var links = new ConcurrentBag<Located<string>>();
         Parallel.ForEach(bodies.Where(body => body.Body is not null), new ParallelOptions { MaxDegreeOfParallelism = jobs }, body =>
         {
-            foreach (var (url, at) in Report(body.Body!, diagnostics))
+            foreach (var (url, at) in memory is null ? Report(body.Body!, diagnostics) : memory.Of(body.Body!, diagnostics, bag => Report(body.Body!, bag)))
                 if (BodyUrl.SitePath(url, body.Page) is { } path) links.Add(new Located<string>(path, at));
         });
         return links;

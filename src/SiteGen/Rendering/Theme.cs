@@ -1,21 +1,19 @@
 using System.Buffers;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
-using SiteGen.Reading;
-using SiteGen.Templating;
 
 namespace SiteGen.Rendering;
 
 /// <summary>How pages look: compiled templates and assets. Once it is loaded without errors, nothing in a template can fail; one theme renders on all cores.</summary>
 public sealed class Theme
 {
-    private readonly Dictionary<string, Template> _templates;
+    private readonly ThemeTemplates _templates;
     private readonly ThemeAssets _assets;
 
-    private Theme(Dictionary<string, Template> templates, ThemeAssets assets, SampleTemplates samples, IReadOnlyCollection<ThemeFile> files)
+    private Theme(ThemeTemplates templates, ThemeAssets assets, IReadOnlyCollection<ThemeFile> files)
     {
         (_templates, _assets, Files) = (templates, assets, files);
-        Parts = new ThemeParts(assets.Stylesheet, assets.Script, MarkdownBody.Write, samples.Write) { Modules = assets.Modules };
+        Parts = new ThemeParts(assets.Stylesheet, assets.Script, MarkdownBody.Write, new SampleTexts(templates).Write) { Modules = assets.Modules };
     }
 
     /// <summary>What the plan of the pages needs.</summary>
@@ -27,19 +25,20 @@ public sealed class Theme
     /// <summary>Every file of the theme, by path, and whose it is.</summary>
     public IReadOnlyCollection<ThemeFile> Files { get; }
 
-    /// <summary>Reads and compiles a theme. After errors it must not render.</summary>
+    /// <summary>Reads a theme, and compiles one that the site changes. After errors it must not render.</summary>
     /// <param name="folder">The site's templates folder, whose files replace those of the default theme one by one; null for the default theme alone.</param>
     /// <param name="diagnostics">Where every problem of every template goes.</param>
-    public static Theme Load(string? folder, DiagnosticBag diagnostics)
+    /// <param name="memory">The theme that was loaded before, by who loads it again and again; null to load it in any case.</param>
+    public static Theme Load(string? folder, DiagnosticBag diagnostics, Remembered<string, Theme>? memory = null)
+    {
+        memory?.Begin();
+        return memory is null ? Compile(folder, diagnostics) : memory.Of(ThemeFiles.StateOf(folder), diagnostics, bag => Compile(folder, bag));
+    }
+
+    private static Theme Compile(string? folder, DiagnosticBag diagnostics)
     {
         var files = ThemeFiles.Read(folder, diagnostics).All;
-        var sources = files
-            .Where(file => !file.Path.StartsWith("assets/", StringComparison.Ordinal))
-            .ToDictionary(file => file.Path, file => new TemplateSource(file.Path, file.File, SourceText.Decode(file.Bytes.Span, file.File, diagnostics) ?? ""), StringComparer.Ordinal);
-        var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
-        foreach (var (path, view) in SitePlan.Templates)
-            if (TemplateCompiler.Compile(path, view, sources, diagnostics) is { } template) templates[path] = template;
-        return new Theme(templates, ThemeAssets.Of(files), new SampleTemplates(sources, diagnostics), files);
+        return new Theme(new ThemeTemplates(files, diagnostics), ThemeAssets.Of(files, diagnostics), files);
     }
 
     /// <summary>Writes every file of a page but those that are <see cref="StreamForm"/>s; the view is made once for all of them.</summary>

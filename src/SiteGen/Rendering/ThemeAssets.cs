@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Rendering;
 
@@ -14,8 +15,6 @@ public sealed record Asset(string OutputPath, string Source, ReadOnlyMemory<byte
 /// </summary>
 internal sealed class ThemeAssets
 {
-    private const string ModuleFolder = "assets/modules/";
-
     private ThemeAssets(IReadOnlyList<Asset> all, string? stylesheet, string? script, IReadOnlyDictionary<string, string> modules) =>
         (All, Stylesheet, Script, Modules) = (all, stylesheet, script, modules);
 
@@ -31,14 +30,14 @@ internal sealed class ThemeAssets
     /// <summary>The site paths of the scripts that only some pages load, by their file name without its ending.</summary>
     public IReadOnlyDictionary<string, string> Modules { get; }
 
-    public static ThemeAssets Of(IReadOnlyCollection<ThemeFile> files)
+    public static ThemeAssets Of(IReadOnlyCollection<ThemeFile> files, DiagnosticBag diagnostics)
     {
         var css = Joined(files, "assets/css/", ".css");
         var js = Joined(files, "assets/js/", ".js");
-        var modules = files.Where(file => IsPart(file.Path, ModuleFolder, ".js")).ToDictionary(file => file.Path[ModuleFolder.Length..^".js".Length], Module, StringComparer.Ordinal);
+        var modules = ThemeModules.Of(files, diagnostics);
         var others = files
             .Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)
-                && !IsPart(file.Path, "assets/css/", ".css") && !IsPart(file.Path, "assets/js/", ".js") && !IsPart(file.Path, ModuleFolder, ".js"))
+                && !IsPart(file.Path, "assets/css/", ".css") && !IsPart(file.Path, "assets/js/", ".js") && !ThemeModules.Holds(file.Path))
             .Select(file => new Asset(file.Path, file.File, file.Bytes));
         return new ThemeAssets(
             [.. others.Concat(new[] { css, js }.OfType<Asset>()).Concat(modules.Values).OrderBy(asset => asset.OutputPath, StringComparer.Ordinal)],
@@ -56,8 +55,6 @@ internal sealed class ThemeAssets
         var bytes = joined.ToArray();
         return new Asset($"assets/site.{HashOf(bytes)}{ending}", $"templates/{folder}", bytes);
     }
-
-    private static Asset Module(ThemeFile file) => new($"{file.Path[..^".js".Length]}.{HashOf(file.Bytes.Span)}.js", file.File, file.Bytes);
 
     private static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
 

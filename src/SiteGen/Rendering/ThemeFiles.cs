@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Reflection;
 using SiteGen.Diagnostics;
 using SiteGen.Reading;
@@ -11,6 +12,8 @@ internal sealed class ThemeFiles
     private const string Embedded = "theme/";
 
     private static readonly SearchValues<char> _nameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+
+    private static readonly EnumerationOptions _everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     private readonly SortedDictionary<string, ThemeFile> _files = new(StringComparer.Ordinal);
 
@@ -37,6 +40,12 @@ internal sealed class ThemeFiles
         if (folder is not null && Directory.Exists(folder)) files.ReadFolder(new DirectoryInfo(folder), "", diagnostics);
         return files;
     }
+
+    /// <summary>The names, lengths and times of the files below a folder: while this is the same, so is the theme.</summary>
+    public static string StateOf(string? folder) => folder is null || !Directory.Exists(folder) ? "" : string.Join('\n', new DirectoryInfo(folder)
+        .EnumerateFileSystemInfos("*", _everything)
+        .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.FullName} {(entry as FileInfo)?.Length} {(entry is FileInfo ? entry.LastWriteTimeUtc.Ticks : 0)}"))
+        .Order(StringComparer.Ordinal));
 
     private void ReadFolder(DirectoryInfo folder, string above, DiagnosticBag diagnostics)
     {

@@ -2,11 +2,15 @@
 (() => {
   'use strict';
   if (!navigator.clipboard) return;
+  const status = document.createElement('div'); // says aloud what the button shows
+  status.className = 'aside';
+  status.setAttribute('role', 'status');
+  document.querySelector('footer').append(status);
 
   const say = (button, text) => {
     const before = button.dataset.label ?? (button.dataset.label = button.textContent);
-    button.textContent = text;
-    setTimeout(() => { button.textContent = before; }, 1500);
+    button.textContent = status.textContent = text;
+    setTimeout(() => { button.textContent = before; status.textContent = ''; }, 1500);
   };
 
   const textOf = async (button) => {
@@ -21,7 +25,6 @@
 
   for (const button of document.querySelectorAll('[data-copy], [data-copy-url], [data-copy-code]')) {
     button.hidden = false;
-    button.setAttribute('aria-live', 'polite');
     button.addEventListener('click', async () => {
       try {
         await navigator.clipboard.writeText(await textOf(button));

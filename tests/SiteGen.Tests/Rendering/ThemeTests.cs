@@ -24,6 +24,16 @@ public sealed class ThemeTests : IDisposable
     }
 
     [Fact]
+    public void A_site_that_changes_anything_has_every_template_checked()
+    {
+        Add("parts/mine.html", "never included");
+
+        Assert.Empty(Load().Problems); // and so the program's own all compile, which are not looked at otherwise
+        Add("samples/parts/text.go", "{{ end }}");
+        Assert.NotEmpty(Load().Problems);
+    }
+
+    [Fact]
     public void A_template_that_names_what_its_view_lacks_is_refused()
     {
         Add("pages/404.html", "<p>{{ page.headin }}</p>\n");

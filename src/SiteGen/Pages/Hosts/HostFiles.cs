@@ -23,7 +23,7 @@ internal sealed class HostFiles(SiteContext context, IPageView view)
     public IEnumerable<Page> Pages()
     {
         var hosts = context.Catalog.Site.Hosts;
-        var rules = HostRules.Of(context, _redirects);
+        var rules = HostRules.Of(context.Catalog.Site, context.Urls, _redirects);
         var (netlify, cloudflare) = (hosts.Contains(SiteHost.Netlify), hosts.Contains(SiteHost.Cloudflare));
         if (netlify || cloudflare)
         {

@@ -1,3 +1,5 @@
+using SiteGen.Domain;
+
 namespace SiteGen.Pages.Hosts;
 
 /// <summary>What a host should do beyond serving files, told once for all hosts: each writer says it in its host's words.</summary>
@@ -19,10 +21,8 @@ internal sealed record HostRules(string BasePath, IReadOnlyList<HeaderRule> Head
     /// <summary>Where a page's twin is.</summary>
     public static string TwinLink(string twin) => $"<{twin}>; rel=\"alternate\"; type=\"text/markdown\"";
 
-    public static HostRules Of(SiteContext context, IReadOnlyList<RedirectRule> redirects)
-    {
-        var site = context.Catalog.Site;
-        return new HostRules(SafePath(context.Urls.BasePath),
+    public static HostRules Of(Site site, Urls urls, IReadOnlyList<RedirectRule> redirects) => new(
+        SafePath(urls.BasePath),
         [
             new(PathKind.Everything, "",
             [
@@ -40,8 +40,20 @@ internal sealed record HostRules(string BasePath, IReadOnlyList<HeaderRule> Head
                 ? [new(PathKind.Exact, "/api/v1/models", [new("Content-Type", "application/json; charset=utf-8"), new("X-Robots-Tag", "noindex"), new("Access-Control-Allow-Origin", "*")])]
                 : (HeaderRule[])[],
             new(PathKind.Beginning, "/assets/site.", [new("Cache-Control", "public, max-age=31536000, immutable")]), // named after their content
+            new(PathKind.Beginning, "/assets/modules/", [new("Cache-Control", "public, max-age=31536000, immutable")]),
         ], redirects, site.Pages.Exports);
-    }
+
+    /// <summary>The headers of an answer with what lies at a site path, each once.</summary>
+    /// <param name="sitePath">A page's, with its final slash, or a file's.</param>
+    /// <param name="twin">The site path of the page's twin; null for what has none.</param>
+    public IEnumerable<HostHeader> HeadersOf(string sitePath, string? twin = null) =>
+        Headers.Where(rule => rule.Covers(sitePath)).SelectMany(rule => rule.Headers).Append(new HostHeader("Link", twin is null ? LlmsLink : $"{TwinLink(Path(twin))}, {LlmsLink}"));
+
+    /// <summary>The headers of an answer to whoever asked for a page as Markdown: those of its twin, and whose twin it is.</summary>
+    /// <param name="sitePath">The page's.</param>
+    /// <param name="twin">The twin's.</param>
+    public IEnumerable<HostHeader> HeadersOfNegotiated(string sitePath, string twin) =>
+        HeadersOf(twin).Where(header => header.Name != "Link").Append(new HostHeader("Link", $"<{Path(sitePath)}>; rel=\"canonical\", {LlmsLink}"));
 
     /// <summary>The path of a rule or its target, as a visitor asks for it; ids are slugs, so only the base path can hold more than letters, digits, dots, hyphens and underscores.</summary>
     public string Path(string sitePath) => BasePath + sitePath;
@@ -55,7 +67,17 @@ internal sealed record HostRules(string BasePath, IReadOnlyList<HeaderRule> Head
 /// <param name="Kind">How the paths are told.</param>
 /// <param name="Path">A site path, or its beginning or ending; empty for everything.</param>
 /// <param name="Headers">At least one.</param>
-internal sealed record HeaderRule(PathKind Kind, string Path, IReadOnlyList<HostHeader> Headers);
+internal sealed record HeaderRule(PathKind Kind, string Path, IReadOnlyList<HostHeader> Headers)
+{
+    /// <summary>Whether it is about a site path.</summary>
+    public bool Covers(string sitePath) => Kind switch
+    {
+        PathKind.Everything => true,
+        PathKind.Ending => sitePath.EndsWith(Path, StringComparison.Ordinal),
+        PathKind.Beginning => sitePath.StartsWith(Path, StringComparison.Ordinal),
+        _ => sitePath == Path,
+    };
+}
 
 /// <summary>A header.</summary>
 /// <param name="Name">As hosts write it.</param>

@@ -10,13 +10,6 @@ namespace SiteGen.Pages.Hosts;
 /// </summary>
 internal static class NginxFile
 {
-    private static readonly (string Type, string Endings)[] _types =
-    [
-        ("text/html", "html"), ("text/markdown", "md"), ("text/plain", "txt"), ("application/json", "json"), ("text/css", "css"), ("text/javascript", "js"),
-        ("application/xml", "xml"), ("text/calendar", "ics"), ("image/svg+xml", "svg"), ("image/png", "png"), ("image/jpeg", "jpg jpeg"), ("image/gif", "gif"),
-        ("image/webp", "webp"), ("image/avif", "avif"), ("image/x-icon", "ico"), ("application/pdf", "pdf"), ("font/woff2", "woff2"),
-    ];
-
     /// <summary>The maps.</summary>
     public static string Http(HostRules rules)
     {
@@ -53,8 +46,8 @@ internal static class NginxFile
     public static string Site(HostRules rules)
     {
         var text = new StringBuilder("# Written by SiteGen with the site. Include it in the server { } whose root holds the site.\n\ntypes {\n");
-        foreach (var (type, endings) in _types) text.Append(CultureInfo.InvariantCulture, $"  {type} {endings};\n");
-        text.Append("}\ncharset utf-8;\ncharset_types ").AppendJoin(' ', _types.Select(type => type.Type).Where(type => type is not "text/html" && (type.StartsWith("text/", StringComparison.Ordinal) || type is "application/json" or "application/xml" or "image/svg+xml")))
+        foreach (var (type, endings) in FileTypes.All) text.Append(CultureInfo.InvariantCulture, $"  {type} {endings};\n");
+        text.Append("}\ncharset utf-8;\ncharset_types ").AppendJoin(' ', FileTypes.Texts.Where(type => type != "text/html"))
             .Append(";\nabsolute_redirect off;\n\n");
         foreach (var header in rules.Headers.Where(rule => rule.Kind == PathKind.Everything).SelectMany(rule => rule.Headers))
             text.Append(CultureInfo.InvariantCulture, $"add_header {header.Name} \"{Quoted(header.Value)}\" always;\n");

@@ -40,6 +40,12 @@ public sealed record CapabilityCount(PageLink Link, string Yes, string No, strin
 /// <param name="Pager">null when all fits on one page.</param>
 public sealed record CapabilityView(PageHead Page, string Key, CapabilityCount Counts, string Total, IReadOnlyList<CapabilityModel> Rows, Pager? Pager) : IPageView
 {
+    /// <summary>The same rows without where: which columns they fill.</summary>
+    public ModelTable Table { get; } = new([.. Rows.Select(row => row.Model)]);
+
+    /// <summary>At least one model has offerings that differ from it.</summary>
+    public bool HasWhere { get; } = Rows.Any(row => row.Where is not null);
+
     internal static CapabilityView Of(SiteContext context, AbilityCensus census, Cuts<Model> cuts, int number)
     {
         var ability = census.Ability;

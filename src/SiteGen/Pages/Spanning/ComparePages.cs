@@ -9,10 +9,10 @@ namespace SiteGen.Pages.Spanning;
 /// <param name="Total">e.g. "212 comparisons".</param>
 /// <param name="Pairs">This page's; empty beside a list of authors.</param>
 /// <param name="Authors">By id, when the comparisons do not fit one page; otherwise empty.</param>
-/// <param name="Models">What the picker offers.</param>
+/// <param name="Picker">Where visitors choose; null on further pages, where there are fewer than two models, or where the theme has no script for it.</param>
 /// <param name="Pager">null when all fits on one page.</param>
 public sealed record CompareView(
-    PageHead Page, PageLink? Author, string Total, IReadOnlyList<PageLink> Pairs, IReadOnlyList<ComparedAuthor> Authors, Address Models, Pager? Pager) : IPageView
+    PageHead Page, PageLink? Author, string Total, IReadOnlyList<PageLink> Pairs, IReadOnlyList<ComparedAuthor> Authors, PickerView? Picker, Pager? Pager) : IPageView
 {
     internal static CompareView Of(SiteContext context, IReadOnlyList<Comparison> pairs, IReadOnlyList<(Author Author, Cuts<Comparison> Pairs)> authors, int number)
     {
@@ -22,7 +22,7 @@ public sealed record CompareView(
             head, null, Format.Counted(pairs.Count, "comparison", "comparisons"),
             authors.Count == 0 ? [.. pairs.Select(pair => context.Link(pair.Name, pair.SitePath))] : [],
             [.. Pager.Slice(authors, number).Select(one => new ComparedAuthor(context.Link(one.Author.Name, Urls.CompareOf(one.Author)), Format.Counted(one.Pairs.Count, "comparison", "comparisons")))],
-            context.Address(Urls.CompareModels), Pager.Of(context, Urls.Compare, number, authors.Count));
+            number == 1 ? PickerView.Of(context) : null, Pager.Of(context, Urls.Compare, number, authors.Count));
     }
 
     internal static CompareView Of(SiteContext context, Author author, Cuts<Comparison> pairs, int number)
@@ -32,7 +32,7 @@ public sealed record CompareView(
             context, "compare", $"{author.Name} compared", $"{total} of models by {author.Name} with the models most like them.", sitePath, number, context.Link("Compare", Urls.Compare));
         return new CompareView(
             head with { Llms = context.Address(SpanningLlms.Compare) }, context.LinkTo(author), total, [.. pairs.Page(number).Select(pair => context.Link(pair.Name, pair.SitePath))], [],
-            context.Address(Urls.CompareModels), Pager.Among(context, sitePath, number, pairs.Pages));
+            null, Pager.Among(context, sitePath, number, pairs.Pages));
     }
 }
 
@@ -41,9 +41,20 @@ public sealed record CompareView(
 /// <param name="Count">How many, with the word.</param>
 public sealed record ComparedAuthor(PageLink Link, string Count);
 
+/// <summary>Where visitors choose models to be compared.</summary>
+/// <param name="Script">The address of the module.</param>
+/// <param name="Names">The address of what is searched.</param>
+/// <param name="Facts">The address of what is compared.</param>
+public sealed record PickerView(string Script, Address Names, Address Facts)
+{
+    internal static PickerView? Of(SiteContext context) => context.Module("compare") is { } script && context.Catalog.Models.Count > 1
+        ? new PickerView(script, context.Address(Urls.Names), context.Address(Urls.CompareAll))
+        : null;
+}
+
 /// <summary>
-/// What the picker reads: one small file with the names of all models, and the facts in parts, so that a choice among 100,000 models costs a visitor the
-/// parts of four at most. All texts are as pages show them.
+/// What the picker reads beside <c>names.json</c>: a small file that says what is compared, and the facts in parts, so that a choice among 100,000 models
+/// costs a visitor the parts of four at most. All texts are as pages show them.
 /// </summary>
 internal static class CompareJson
 {
@@ -51,13 +62,12 @@ internal static class CompareJson
 
     public static int PartsFor(int models) => (models + InPart - 1) / InPart;
 
-    /// <summary>Names: <c>models</c> holds id, name and author of each, in the order of the parts.</summary>
-    public static void WriteModels(SiteContext context, IBufferWriter<byte> output) => JsonParts.Document(output, json =>
+    /// <summary><c>facts</c> holds group and label of each; models are in the parts in the order of the names.</summary>
+    public static void WriteFacts(SiteContext context, IBufferWriter<byte> output) => JsonParts.Document(output, json =>
     {
-        var models = context.Catalog.Models;
+        json.WriteString("stamp", context.Finding.Stamp);
         json.WriteNumber("in_part", InPart);
-        json.Texts("parts", [.. Enumerable.Range(1, PartsFor(models.Count)).Select(part => context.Urls.Path(Urls.CompareFacts(part)))]);
-        json.WriteString("page_prefix", context.Urls.Path("/models/"));
+        json.Texts("parts", [.. Enumerable.Range(1, PartsFor(context.Catalog.Models.Count)).Select(part => context.Urls.Path(Urls.CompareFacts(part)))]);
         json.WriteStartArray("facts");
         foreach (var fact in ComparedFact.All)
         {
@@ -68,22 +78,12 @@ internal static class CompareJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("models");
-        foreach (var model in models)
-        {
-            json.WriteStartArray();
-            json.WriteStringValue(model.Id);
-            json.WriteStringValue(model.Name);
-            json.WriteStringValue(model.Author.Name);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
     });
 
     /// <summary>Facts: <c>models</c> holds the texts of each model of the part, in the order of the facts; null for what is not known.</summary>
     public static void WriteFacts(SiteContext context, int part, IBufferWriter<byte> output) => JsonParts.Document(output, json =>
     {
+        json.WriteString("stamp", context.Finding.Stamp);
         json.WriteStartArray("models");
         foreach (var model in context.Catalog.Models.Skip((part - 1) * InPart).Take(InPart))
         {

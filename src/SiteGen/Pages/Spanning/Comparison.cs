@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Deriving;
 using SiteGen.Domain;
 
@@ -21,21 +22,25 @@ internal readonly record struct Comparison(Model First, Model Second)
 /// <summary>Which models stand side by side: each with those most like it, as many as <c>pages.compare</c> says.</summary>
 internal sealed class Comparisons
 {
-    private readonly Dictionary<Model, Model[]> _closest;
+    private readonly Catalog _catalog;
+    private readonly ConcurrentDictionary<Model, Model[]> _closest = new(ReferenceEqualityComparer.Instance); // each when it is first asked for: one page needs few
+    private readonly Lazy<IReadOnlyList<Comparison>> _all;
 
-    public Comparisons(Catalog catalog)
-    {
-        var most = catalog.Site.Pages.Compare;
-        _closest = new(most == 0 ? 0 : catalog.Models.Count, ReferenceEqualityComparer.Instance);
-        if (most == 0) return;
-        var closest = catalog.Models.AsParallel().AsOrdered().Select(model => catalog.SimilarTo(model).Take(most).Select(similar => similar.Model).ToArray()).ToArray();
-        for (var i = 0; i < closest.Length; i++) _closest.Add(catalog.Models[i], closest[i]);
-        All = [.. catalog.Models.SelectMany(model => Of(model).Where(pair => ReferenceEquals(pair.First, model) || !_closest[pair.First].Contains(model, ReferenceEqualityComparer.Instance)))];
-    }
+    public Comparisons(Catalog catalog) => (_catalog, _all) = (catalog, new(Every));
 
     /// <summary>Every comparison once, by the models that have it.</summary>
-    public IReadOnlyList<Comparison> All { get; } = [];
+    public IReadOnlyList<Comparison> All => _all.Value;
 
     /// <summary>A model's own, the closest first; others may have chosen it too.</summary>
-    public IEnumerable<Comparison> Of(Model model) => _closest.GetValueOrDefault(model, []).Select(other => Comparison.Between(model, other));
+    public IEnumerable<Comparison> Of(Model model) => ClosestTo(model).Select(other => Comparison.Between(model, other));
+
+    private Model[] ClosestTo(Model model) => _catalog.Site.Pages.Compare is var most and > 0
+        ? _closest.GetOrAdd(model, model => [.. _catalog.SimilarTo(model).Take(most).Select(similar => similar.Model)])
+        : [];
+
+    private IReadOnlyList<Comparison> Every()
+    {
+        _catalog.Models.AsParallel().ForAll(model => ClosestTo(model));
+        return [.. _catalog.Models.SelectMany(model => Of(model).Where(pair => ReferenceEquals(pair.First, model) || !ClosestTo(pair.First).Contains(model, ReferenceEqualityComparer.Instance)))];
+    }
 }

@@ -33,6 +33,18 @@ public sealed record DeprecationsView(
 /// <param name="Rows">At least one.</param>
 public sealed record EndingSection(string Id, string Heading, IReadOnlyList<EndingRow> Rows)
 {
+    /// <summary>At least one row says when it ends.</summary>
+    public bool HasEnds { get; } = Rows.Any(row => row.Ends.Value is not null);
+
+    /// <summary>At least one row says that, or since when, it is deprecated.</summary>
+    public bool HasDeprecated { get; } = Rows.Any(row => row.Deprecated.Value is not null);
+
+    /// <summary>At least one row is replaced by something.</summary>
+    public bool HasSuccessor { get; } = Rows.Any(row => row.Successor is not null);
+
+    /// <summary>At least one row has a source.</summary>
+    public bool HasSources { get; } = Rows.Any(row => row.Sources.Count > 0);
+
     internal static EndingSection Of(SiteContext context, EndingStage stage, IReadOnlyList<Ending> endings)
     {
         EndingRow[] rows = [.. endings.Select(ending => EndingRow.Of(context, ending))];

@@ -14,6 +14,15 @@ namespace SiteGen.Pages.Spanning;
 public sealed record PricingView(
     PageHead Page, PageLink? Author, string Total, IReadOnlyList<PriceListRow> Rows, IReadOnlyList<PricedAuthor> Authors, Pager? Pager) : IPageView
 {
+    /// <summary>At least one row has a price for input found in the prompt cache.</summary>
+    public bool HasCached { get; } = Rows.Any(row => row.Cached.Amount is not null || !row.Cached.Applies);
+
+    /// <summary>At least one row has a price of another kind.</summary>
+    public bool HasOthers { get; } = Rows.Any(row => row.Others.Count > 0);
+
+    /// <summary>At least one row has tiers or variants.</summary>
+    public bool HasSpecial { get; } = Rows.Any(row => row.Special is not null);
+
     internal static PricingView Of(SiteContext context, Cuts<Served> cuts) => new(
         Head(context, Format.Counted(cuts.Count, "offering", "offerings"), 1), null, Format.Counted(cuts.Count, "offering", "offerings"), [.. PriceListRow.Of(context, cuts.Page(1))], [], null);
 

@@ -94,7 +94,7 @@ internal static class SpanningPages
     {
         var (all, authors) = (context.Spanning.Comparisons.All, context.Spanning.ComparedApart);
         foreach (var page in SitePlan.List(Urls.Compare, "compare", authors.Count, newest, number => CompareView.Of(context, all, authors, number)))
-            yield return page.Path == Urls.Compare ? page.With(new DataForm(Urls.File(Urls.CompareModels), (_, output) => CompareJson.WriteModels(context, output))) : page;
+            yield return page.Path == Urls.Compare ? page.With(new DataForm(Urls.File(Urls.CompareAll), (_, output) => CompareJson.WriteFacts(context, output))) : page;
         foreach (var (author, pairs) in authors)
             foreach (var page in Pages(Urls.CompareOf(author), "compare", pairs.Pages, newest, number => CompareView.Of(context, author, pairs, number))) yield return page;
         foreach (var pair in all)

@@ -34,7 +34,7 @@ internal sealed class RecordType
             if (property.GetMethod is not { IsPublic: true } || property.GetIndexParameters().Length > 0) continue;
             var name = MemberName.Of(property.Name);
             var shape = TypeOf(nullability.Create(property), $"{type.Name}.{property.Name}");
-            if (!members.TryAdd(name, new(name, property.Name, shape, MemberAccess.To(property))))
+            if (!members.TryAdd(name, new(name, property, shape)))
                 throw new NotSupportedException($"{type.Name} has two members that a template would call '{name}'.");
         }
 
@@ -59,8 +59,23 @@ internal sealed class RecordType
     }
 }
 
-/// <param name="Name">As a template writes it.</param>
-/// <param name="Property">As the record declares it.</param>
-/// <param name="Type">What it holds.</param>
-/// <param name="Access">Reads it.</param>
-internal sealed record RecordMember(string Name, string Property, Shape Type, MemberAccess Access);
+/// <summary>A property of a view record.</summary>
+/// <param name="name">As a template writes it.</param>
+/// <param name="property">As the record declares it.</param>
+/// <param name="type">What it holds.</param>
+internal sealed class RecordMember(string name, PropertyInfo property, Shape type)
+{
+    private MemberAccess? _access;
+
+    /// <summary>As a template writes it.</summary>
+    public string Name => name;
+
+    /// <summary>As the record declares it.</summary>
+    public string Property => property.Name;
+
+    /// <summary>What it holds.</summary>
+    public Shape Type => type;
+
+    /// <summary>Reads it; bound when a template first does, since most members are read by data forms only.</summary>
+    public MemberAccess Access => _access ??= MemberAccess.To(property);
+}

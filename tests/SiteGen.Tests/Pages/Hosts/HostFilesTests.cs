@@ -146,7 +146,7 @@ public sealed partial class HostFilesTests
     }
 
     private static HostRules Rules(string baseUrl, IReadOnlyList<RedirectRule> redirects) =>
-        HostRules.Of(new SiteContext(SampleCatalog.Of(SampleCatalog.Site(baseUrl), SampleCatalog.Flash), BuiltSite.Theme.Parts), redirects);
+        HostRules.Of(SampleCatalog.Site(baseUrl), new Urls(new Uri(baseUrl)), redirects);
 
     [GeneratedRegex("http-equiv=\"Content-Security-Policy\" content=\"([^\"]+)\"")]
     private static partial Regex Policy();

@@ -111,11 +111,13 @@ public sealed class ComparisonTests
     {
         var catalog = Of([.. _family, .. Enumerable.Range(100, 300).Select(i => Named($"tiny_lab/x{i}", Tiny))]);
         var files = BuiltSite.Of(catalog, "/compare");
-        using var index = JsonDocument.Parse(files["compare/models.json"]);
+        using var index = JsonDocument.Parse(files["compare/facts.json"]);
+        using var names = JsonDocument.Parse(BuiltSite.Of(catalog, "/models/names.json")["models/names.json"]);
         var root = index.RootElement;
         var labels = root.GetProperty("facts").EnumerateArray().Select(fact => fact[1].GetString()).ToList();
 
-        Assert.Equal(catalog.Models.Select(model => model.Id), root.GetProperty("models").EnumerateArray().Select(model => model[0].GetString()));
+        Assert.Equal(catalog.Models.Select(model => model.Slug), names.RootElement.GetProperty("slug").EnumerateArray().Select(slug => slug.GetString()));
+        Assert.Equal(names.RootElement.GetProperty("stamp").GetString(), root.GetProperty("stamp").GetString());
         Assert.Equal(["/compare/facts--1.json", "/compare/facts--2.json"], root.GetProperty("parts").EnumerateArray().Select(part => part.GetString()));
         for (var i = 0; i < catalog.Models.Count; i++)
         {

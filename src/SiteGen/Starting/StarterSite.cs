@@ -1,0 +1,27 @@
+using SiteGen.Reading;
+
+namespace SiteGen.Starting;
+
+/// <summary>A site that builds at once: one author who serves one model, and what a repository of it needs.</summary>
+internal static class StarterSite
+{
+    private const string Prefix = "site/";
+    private const string Example = "example";
+
+    /// <summary>Its files.</summary>
+    /// <param name="version">The program's, for whoever builds the site elsewhere.</param>
+    public static IReadOnlyList<StarterFile> Files(string version) =>
+    [
+        .. StarterFile.Names.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => new StarterFile(name[Prefix.Length..], StarterFile.TextOf(name, ("version", version)))),
+        StarterPage.Author(Example, "Example"),
+        StarterPage.Provider(Example, "Example"),
+        StarterPage.Model(Example, "one", (Example, "https://example.com/docs")),
+    ];
+
+    /// <summary>Who serves the models of an author, as far as a new file can know: the provider of the same id, and an address of its price list or documentation. null when there is none.</summary>
+    /// <param name="files">The site.</param>
+    /// <param name="author">The author's id.</param>
+    public static (string Id, string Source)? OwnProvider(ContentFiles files, string author) =>
+        files.Providers.FirstOrDefault(provider => provider.Id == author)?.Provider is { } own ? (own.Id, own.PricingUrl ?? own.DocsUrl) : null;
+}
