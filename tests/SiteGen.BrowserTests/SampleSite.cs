@@ -60,7 +60,7 @@ public sealed class SampleSite : IAsyncLifetime
         _folder.Delete(recursive: true);
     }
 
-    private static WebApplication Serve(string folder)
+    internal static WebApplication Serve(string folder)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { WebRootPath = folder });
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");

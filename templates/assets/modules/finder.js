@@ -12,6 +12,7 @@ const HIGHEST_FIRST = ['context', 'released'];
 const form = document.getElementById('finder');
 const box = document.getElementById('finder-q');
 const table = document.getElementById('finder-table');
+const sorting = document.getElementById('finder-sort'); // where the table has no head to press: on a phone, rows are cards
 const [body] = table.tBodies;
 const [status, tray] = [form.querySelector('[role=status]'), form.querySelector('.finder-compare')];
 const facets = makeFacets(form);
@@ -91,6 +92,8 @@ const drawPicks = () => {
 };
 
 const drawHead = () => {
+  sorting.value = state.sort;
+  if (sorting.selectedIndex < 0) sorting.value = '';
   for (const head of table.tHead.querySelectorAll('[data-sort]')) {
     const way = state.sort === head.dataset.sort ? 'ascending' : state.sort === `-${head.dataset.sort}` ? 'descending' : null;
     if (way) head.setAttribute('aria-sort', way);
@@ -161,6 +164,10 @@ form.addEventListener('input', (event) => {
   const isText = event.target.type !== 'checkbox';
   go({ ...state, q: box.value, page: 1, ...facets.read(state) }, { replaces: isText && typing, fromForm: true });
   typing = isText;
+});
+sorting.addEventListener('input', (event) => {
+  event.stopPropagation();
+  go({ ...state, page: 1, sort: sorting.value });
 });
 form.addEventListener('focusout', () => { typing = false; });
 form.addEventListener('submit', (event) => {

@@ -6,13 +6,14 @@ import { idOf } from './names.js';
 
 /** What an address says, as { q, sort, page, facets: {name: [word]}, ranges: {name: [from, to]}, picks: [id] }; what it does not say is empty. */
 export const stateOf = (params, facets, ranges) => {
+  const number = (name) => (/^\d*\.?\d+$/.test(params.get(name) ?? '') ? params.get(name) : '');
   const list = (name) => (params.get(name) ?? '').split(',').filter(Boolean);
   return {
     q: params.get('q') ?? '',
     sort: params.get('sort') ?? '',
     page: Math.max(1, Math.floor(Number(params.get('page'))) || 1),
     facets: Object.fromEntries(facets.map((name) => [name, list(name)])),
-    ranges: Object.fromEntries(ranges.map((name) => [name, [params.get(`${name}_from`) ?? '', params.get(`${name}_to`) ?? '']])),
+    ranges: Object.fromEntries(ranges.map((name) => [name, [number(`${name}_from`), number(`${name}_to`)]])),
     picks: list('compare'),
   };
 };

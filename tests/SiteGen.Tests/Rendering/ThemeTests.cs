@@ -73,6 +73,23 @@ public sealed class ThemeTests : IDisposable
     }
 
     [Fact]
+    public void A_module_imports_another_by_the_name_its_content_gives_it()
+    {
+        Add("assets/modules/greet.js", "import { word } from \"./word.js\";\nexport * from './word.js'\nconsole.log(word, 'from ./word.js');\n");
+        Add("assets/modules/word.js", "export const word = 'hello';\n");
+        var before = Load().Theme.Parts.Modules;
+        Add("assets/modules/word.js", "export const word = 'goodbye';\n");
+        var (theme, problems) = Load();
+        var (greet, word) = (theme.Parts.Modules["greet"], theme.Parts.Modules["word"]["/assets/modules/".Length..]);
+
+        Assert.Empty(problems);
+        Assert.NotEqual(before["greet"], greet);
+        Assert.Equal(
+            $"import {{ word }} from \"./{word}\";\nexport * from './{word}'\nconsole.log(word, 'from ./word.js');\n",
+            System.Text.Encoding.UTF8.GetString(theme.Assets.Single(asset => "/" + asset.OutputPath == greet).Bytes.Span));
+    }
+
+    [Fact]
     public void Assets_are_named_after_their_content()
     {
         Assert.Matches(@"^/assets/site\.[0-9a-f]{10}\.css$", BuiltSite.Theme.Parts.Stylesheet);

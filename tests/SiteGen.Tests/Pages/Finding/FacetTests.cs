@@ -10,7 +10,7 @@ public sealed class FacetTests
     [Fact]
     public void Values_are_counted_over_models_and_those_without_a_model_are_left_out()
     {
-        var facet = Named("kind", Named("google/a"), Named("google/b"), Named("google/c") with { Kind = ModelKind.Image });
+        var facet = Among("kind", Named("google/a"), Named("google/b"), Named("google/c") with { Kind = ModelKind.Image });
 
         Assert.Equal([("chat", "Chat", 2), ("image", "Image generation", 1)], facet.Values.Select(value => (value.Word, value.Label, value.Models)));
     }
@@ -18,7 +18,7 @@ public sealed class FacetTests
     [Fact]
     public void A_model_with_a_provider_twice_counts_once_and_the_largest_come_first()
     {
-        var facet = Named(
+        var facet = Among(
             "provider",
             Named("google/a", null, Offered(Router, "a"), Offered(Router, "a:free"), Offered(Vertex, "a")),
             Named("google/b", null, Offered(Router, "b")),
@@ -33,8 +33,8 @@ public sealed class FacetTests
     {
         Model[] models = [Named("google/a") with { OpenWeights = true }, Named("google/b") with { Capabilities = default(Capabilities).With(Capability.Reasoning, false).With(Capability.Batch, true) }];
 
-        Assert.Equal([("yes", 1), ("unknown", 1)], Named("weights", models).Values.Select(value => (value.Word, value.Models)));
-        Assert.Equal([("batch", 1)], Named("can", models).Values.Select(value => (value.Word, value.Models)));
+        Assert.Equal([("yes", 1), ("unknown", 1)], Among("weights", models).Values.Select(value => (value.Word, value.Models)));
+        Assert.Equal([("batch", 1)], Among("can", models).Values.Select(value => (value.Word, value.Models)));
     }
 
     [Fact]
@@ -50,6 +50,6 @@ public sealed class FacetTests
         Assert.Contains("<label><input type=\"checkbox\" name=\"kind\" value=\"chat\"> <span>Chat</span> <small>150</small></label>", html, StringComparison.Ordinal);
     }
 
-    private static Facet Named(string name, params Model[] models) =>
+    private static Facet Among(string name, params Model[] models) =>
         Facet.AllOf(new SiteContext(Of(models), BuiltSite.Theme.Parts)).Single(facet => facet.Name == name);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SiteGen.Domain;
 using static SiteGen.Tests.Pages.SampleCatalog;
 
 namespace SiteGen.Tests.Pages.Finding;
@@ -27,7 +28,7 @@ public sealed class FinderFilesTests
     [Fact]
     public void Files_of_other_models_have_another_stamp_and_a_changed_price_keeps_it()
     {
-        string[] stamps = [Stamp(Named("google/a")), Stamp(Named("google/a", null, Offered(Router, "a"))), Stamp(Named("google/b"))];
+        string?[] stamps = [Stamp(Named("google/a")), Stamp(Named("google/a", null, Offered(Router, "a"))), Stamp(Named("google/b"))];
 
         Assert.Equal(stamps[0], stamps[1]);
         Assert.NotEqual(stamps[0], stamps[2]);
@@ -43,7 +44,7 @@ public sealed class FinderFilesTests
         Assert.True(files["models/index.html"].Length < 100_000);
     }
 
-    private static string? Stamp(params Domain.Model[] models) => Json(BuiltSite.Of(Of(models), "/models/names.json")["models/names.json"]).GetProperty("stamp").GetString();
+    private static string? Stamp(params Model[] models) => Json(BuiltSite.Of(Of(models), "/models/names.json")["models/names.json"]).GetProperty("stamp").GetString();
 
     private static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
 

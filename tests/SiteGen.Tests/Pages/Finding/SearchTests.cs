@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SiteGen.Tests.Sites;
 using static SiteGen.Tests.Pages.SampleCatalog;
 
 namespace SiteGen.Tests.Pages.Finding;

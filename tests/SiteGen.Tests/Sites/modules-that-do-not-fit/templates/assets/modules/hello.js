@@ -1,0 +1,3 @@
+import { counted } from './nmaes.js';
+import './round.js';
+console.log(counted);
