@@ -9,6 +9,7 @@ internal static class FullSite
     /// <summary>Runs the pipeline over it; every page is made.</summary>
     /// <param name="text">The text of a field, by its path.</param>
     /// <param name="url">The address of a field, by its path.</param>
+    /// <param name="which">The pages that are made; null for all.</param>
     public static (HostileRun Run, SchemaSample Sample) Build(Func<string, string> text, Func<string, string>? url = null, Func<Page, bool>? which = null)
     {
         var sample = new SchemaSample(text, url ?? (path => $"https://{path.Replace('.', '-').Replace("_", "", StringComparison.Ordinal)}.example/"));
