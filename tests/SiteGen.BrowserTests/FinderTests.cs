@@ -73,7 +73,9 @@ public sealed partial class FinderTests(SampleSite site)
         await visitor.Page.GotoAsync("models/");
         var finder = new Finder(visitor.Page);
         await visitor.Page.Locator(".finder-filters summary").ClickAsync();
-        var count = await visitor.Page.Locator($"[data-facet={facet}] label:has(input[value=\"{word}\"]) small").InnerTextAsync();
+        var shown = visitor.Page.Locator($"[data-facet={facet}] label:has(input[value=\"{word}\"]) small");
+        await Expect(shown).ToHaveTextAsync(new Regex("[0-9]"));
+        var count = await shown.InnerTextAsync();
 
         await finder.ChooseAsync(facet, word);
 

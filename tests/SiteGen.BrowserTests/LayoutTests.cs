@@ -52,7 +52,7 @@ public sealed class LayoutTests(SampleSite site)
               for (const row of [...table.tBodies].flatMap((body) => [...body.rows])) {
                 let column = 0;
                 for (const cell of row.cells) {
-                  if (cell.textContent.trim()) for (let i = 0; i < cell.colSpan; i++) filled.add(column + i);
+                  if (cell.textContent.trim() || cell.querySelector('input')) for (let i = 0; i < cell.colSpan; i++) filled.add(column + i);
                   column += cell.colSpan;
                 }
                 if (column !== heads.length) return [`${table.caption.textContent}: a row of ${column} cells under ${heads.length} heads`];

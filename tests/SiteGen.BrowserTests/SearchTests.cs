@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -28,8 +29,8 @@ public sealed class SearchTests(SampleSite site)
     public async Task Names_are_asked_for_when_the_box_is_first_used()
     {
         await using var visitor = await site.VisitorAsync();
-        List<string> asked = [];
-        visitor.Page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        ConcurrentQueue<string> asked = [];
+        visitor.Page.Request += (_, request) => asked.Enqueue(new Uri(request.Url).AbsolutePath);
         await visitor.Page.GotoAsync("", new() { WaitUntil = WaitUntilState.NetworkIdle });
         Assert.DoesNotContain(asked, path => path.Contains("/modules/search", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal));
 

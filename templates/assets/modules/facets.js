@@ -40,6 +40,7 @@ export const makeFacets = (form) => {
         const input = made.querySelector('input');
         input.setAttribute('value', word);
         made.querySelector('span').textContent = label;
+        made.querySelector('small').textContent = ''; // until it is counted
         facet.values.append(made);
         facet.inputs.push(input);
       }

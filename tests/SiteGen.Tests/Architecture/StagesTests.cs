@@ -17,7 +17,7 @@ public sealed class StagesTests
         ["Checking"] = ["Diagnostics", "Domain", "Reading", "Writing"], // a twin's front matter is read as content's is; the manifest tells whether the build ended
         ["Verifying"] = ["Diagnostics", "Domain", "Reading", "Binding", ""],
         ["Importing"] = ["Diagnostics", "Domain", "Reading", "Writing", ""], // content files are written whole and never through links, as pages are
-        ["Starting"] = ["Domain", "Reading"],
+        ["Starting"] = ["Domain", "Reading", "Writing"], // files are written whole and never through links, as pages are
     };
 
     /// <summary>Libraries, and the folders that may know them; "" is Program and what lies beside it.</summary>
