@@ -14,11 +14,12 @@ public sealed record SiteFolders(string Root, string Output)
     /// <summary>A path below <see cref="Root"/> as diagnostics show it: with forward slashes.</summary>
     public string Shown(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
-    /// <summary>The text of a file that diagnostics name; null when it cannot be read.</summary>
+    /// <summary>The text of a file that diagnostics name; null when it cannot be read. Files of length 0 are not opened: a pipe is among them, and would be waited for.</summary>
     public string? TextOf(string shown)
     {
         try
         {
+            if (new FileInfo(Path.Combine(Root, shown)) is { Exists: true, Length: 0 }) return "";
             return File.ReadAllText(Path.Combine(Root, shown));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

@@ -1,6 +1,7 @@
 using SiteGen.Binding;
 using SiteGen.Deriving;
 using SiteGen.Diagnostics;
+using SiteGen.Domain;
 using SiteGen.Pages;
 using SiteGen.Reading;
 using SiteGen.Rendering;
@@ -29,11 +30,12 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
         progress?.Begin("Reading", 0);
         var files = ContentReader.Read(site, options.Jobs, diagnostics, memory?.Files);
         progress?.Begin("Checking", 0);
-        var date = options.Date ?? NewestDate.In(files);
+        var date = options.Date ?? NewestDate.In(files, diagnostics);
         var content = ContentBinder.Bind(files, date, options.Drafts, options.Jobs, diagnostics, memory?.Models);
-        var links = content is null ? [] : BodyCheck.Report(content, options.Jobs, diagnostics, memory?.Bodies);
+        var links = BodyCheck.Report(files, options.Drafts, options.Jobs, diagnostics, memory?.Bodies);
         progress?.Begin("Loading the theme", 0);
         var theme = Theme.Load(site.Templates, diagnostics, memory?.Themes);
+        if (diagnostics.HasErrors) EarlyLinkCheck.Run([.. links, .. LinksOf(files.Site?.Site)], files, diagnostics);
         if (content is null || diagnostics.HasErrors) return null;
 
         progress?.Begin("Deriving", 0);
@@ -41,7 +43,7 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
         var catalog = Catalog.Derive(content with { Site = derived }, date);
         return new SoundSite(
             catalog, theme,
-            [.. links, .. catalog.Site.Nav.Select(link => link.Url).Where(url => url.Value.StartsWith('/'))],
+            [.. links, .. LinksOf(catalog.Site)],
             [.. SitePlan.FilesOf(catalog).Union(links.Select(link => link.Value[1..]).Intersect(content.Assets)).Order(StringComparer.Ordinal)]);
     }
 
@@ -72,6 +74,9 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
         registry.CheckFolders();
         LinkCheck.Run(Links, PathsOf(pages), diagnostics);
     }
+
+    /// <summary>What the head of every page links to within the site.</summary>
+    private static IEnumerable<Located<string>> LinksOf(Site? site) => site?.Nav.Select(link => link.Url).Where(url => url.Value.StartsWith('/')) ?? [];
 
     /// <summary>What authors may link to: pages with a twin, since the twin of a link leads there, and files.</summary>
     private HashSet<string> PathsOf(IReadOnlyList<Page> pages) =>

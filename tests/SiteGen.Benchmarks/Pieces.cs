@@ -48,7 +48,7 @@ public class Pieces
         _site = new SiteFolders(_folder, Path.Combine(_folder, "output"));
         var diagnostics = new DiagnosticBag();
         var files = ContentReader.Read(_site, 1, diagnostics);
-        var date = NewestDate.In(files);
+        var date = NewestDate.In(files, new DiagnosticBag());
         _content = ContentBinder.Bind(files, date, false, 1, diagnostics)!;
         _theme = Theme.Load(null, diagnostics);
         _pages = [.. SitePlan.PagesOf(Catalog.Derive(_content, date), _theme.Parts).Where(page => page.Source.StartsWith("content/models/", StringComparison.Ordinal))];

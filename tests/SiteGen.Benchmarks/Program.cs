@@ -21,4 +21,9 @@ var filter = new Option<string>("--filter") { Description = "Which pieces, e.g. 
 var pieces = new Command("pieces", "Times the hot pieces one by one: front matter, binding, Markdown, templates, writing.") { filter };
 pieces.SetAction(arguments => { BenchmarkSwitcher.FromTypes([typeof(Pieces)]).Run(["--filter", $"*.{arguments.GetValue(filter)}"]); });
 
-return new RootCommand("Measures SiteGen. Run it from the repository's root, in release form.") { sizes, catalog, pieces }.Parse(args).Invoke();
+var catalogs = new Argument<int[]>("MODELS") { Description = "How many models, one size after another.", DefaultValueFactory = _ => [100, 5_000] };
+var saves = new Option<int>("--runs") { Description = "How often a file is saved.", HelpName = "N", DefaultValueFactory = _ => 11 };
+var serve = new Command("serve", "Times 'sitegen serve': from saving a file to an open page that has it.") { catalogs, work, saves, everything };
+serve.SetAction(arguments => new Saving(Path.GetFullPath(arguments.GetValue(work)!), arguments.GetValue(saves)).Print(arguments.GetValue(catalogs)!, arguments.GetValue(everything)));
+
+return new RootCommand("Measures SiteGen. Run it from the repository's root, in release form.") { sizes, serve, catalog, pieces }.Parse(args).Invoke();

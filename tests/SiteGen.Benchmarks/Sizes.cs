@@ -79,7 +79,8 @@ internal sealed class Sizes(string work, int runs)
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
-    private static string Publish(string work)
+    /// <summary>Publishes the program as users get it; gives its path.</summary>
+    internal static string Publish(string work)
     {
         var app = Path.Combine(work, "app");
         ChildProcess.Run("dotnet", "publish", "src/SiteGen", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true", $"-p:NuGetLockFilePath={Path.Combine(work, "packages.lock.json")}", "-o", app);

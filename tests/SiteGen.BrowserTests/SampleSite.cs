@@ -46,7 +46,7 @@ public sealed class SampleSite : IAsyncLifetime
     internal async Task<Visitor> VisitorAsync(BrowserNewContextOptions? options = null)
     {
         options ??= new BrowserNewContextOptions();
-        options.BaseURL = Address;
+        options.BaseURL ??= Address;
         var context = await _browser!.NewContextAsync(options);
         return new Visitor(await context.NewPageAsync());
     }

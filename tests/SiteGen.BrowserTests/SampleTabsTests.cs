@@ -39,7 +39,7 @@ public sealed class SampleTabsTests(SampleSite site)
         await visitor.Page.Locator(".tabs").First.GetByText("Go", new() { Exact = true }).ClickAsync();
         await visitor.Page.GotoAsync("models/anthropic/claude-opus-4-7/");
 
-        var chosen = await visitor.Page.Locator(".tabs > input:checked + label").AllInnerTextsAsync();
+        var chosen = await visitor.Page.Locator(".tabs > input:checked + label").AllTextContentsAsync();
 
         Assert.True(chosen.Count(label => label == "Go") > 1, string.Join(", ", chosen));
     }

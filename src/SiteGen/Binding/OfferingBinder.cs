@@ -25,7 +25,7 @@ internal sealed class OfferingBinder(ModelFile model, KnownIds known, DateOnly d
         var billing = offering.Billing?.Value ?? Billing.Unknown;
         var costs = new CostBinder(billing, diagnostics);
         var cost = offering.Cost is { } written ? costs.Bind(written) : Cost.Unknown;
-        if (billing == Billing.Usage && !cost.HasAnyPrice && offering.Billing is { } usage) diagnostics.Add(Problems.UsageWithoutPrice(usage.At));
+        if (billing == Billing.Usage && !cost.HasAnyPrice && !offering.MayLackPrices && offering.Billing is { } usage) diagnostics.Add(Problems.UsageWithoutPrice(usage.At));
         var history = new PriceHistoryBinder(new CostBinder(billing: null, diagnostics), diagnostics).Bind(offering.PriceHistory);
 
         if (provider is null || offering.ModelId is not { } modelId || offering.Source is not { } source) return null;

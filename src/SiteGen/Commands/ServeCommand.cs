@@ -3,7 +3,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using SiteGen.Diagnostics;
 using SiteGen.Serving;
@@ -82,29 +81,13 @@ internal static class ServeCommand
 
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
-        DevServer server;
-        try
-        {
-            server = DevServer.Start(site, build, options, happening => Narrate(happening, site), Console.Error.WriteLine);
-        }
-        catch (Exception problem) when (problem is IOException or SocketException)
-        {
-            Console.Error.WriteLine(problem.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException
-                ? $"Port {options.Port} of {options.Address} is taken: give another one with --port, or 0 for any that is free."
-                : $"Cannot listen on port {options.Port} of {options.Address}: {problem.Message}");
-            return ExitCode.CouldNotRun;
-        }
-
-        using (server)
-        {
-            Console.WriteLine($"Serving at {server.Address} (Ctrl+C ends).");
-            if (!IPAddress.IsLoopback(options.Address)) Console.WriteLine("Everybody on the network can see it.");
-            if (open) Open(server.Address);
-            server.Living.ContinueWith(_ => ended.Set(), TaskScheduler.Default);
-            ended.Wait();
-            if (server.Living.Exception is { } bug) throw bug;
-        }
-
+        using var server = DevServer.Start(site, build, options, new Narrator(
+            address => Console.WriteLine($"Serving at {address} (Ctrl+C ends)."), happening => Narrate(happening, site), Console.Error.WriteLine));
+        if (!IPAddress.IsLoopback(options.Address)) Console.WriteLine("Everybody on the network can see it.");
+        if (open) Open(server.Address);
+        server.Living.ContinueWith(_ => ended.Set(), TaskScheduler.Default);
+        ended.Wait();
+        if (server.Living.Exception is { } bug) throw bug;
         return ExitCode.Sound;
     }
 
@@ -118,7 +101,7 @@ internal static class ServeCommand
             return;
         }
 
-        DiagnosticPrinter.Print(state.Problems.Where(problem => problem.Severity == Severity.Error || !happening.Before.Contains(problem)), site.TextOf, Console.Error);
+        ProblemReport.Print(state.Problems.Where(problem => problem.Severity == Severity.Error || !happening.Before.Contains(problem)), site.TextOf, site.Root);
         var errors = state.Problems.Count(problem => problem.Severity == Severity.Error);
         var seconds = string.Create(CultureInfo.InvariantCulture, $"{happening.Elapsed.TotalSeconds:N2} s");
         if (errors > 0) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed}{errors:N0} error{(errors == 1 ? "" : "s")}; {(state.Site is null ? "nothing can be shown yet" : "the last good site goes on showing")}."));

@@ -16,7 +16,7 @@ public static class DiagnosticPrinter
         foreach (var diagnostic in diagnostics)
         {
             if (diagnostic.At.Line > 0 && diagnostic.At.File != file)
-                (file, lines) = (diagnostic.At.File, textOf(diagnostic.At.File)?.ReplaceLineEndings("\n").Split('\n') ?? []);
+                (file, lines) = (diagnostic.At.File, textOf(diagnostic.At.File)?.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n') ?? []);
             output.Write($"{ink.Strong($"{diagnostic.At}:")} {ink.Alarm(diagnostic.Severity, diagnostic.Title)} {ink.Strong(diagnostic.Message)}\n");
             if (diagnostic.At.Line > 0 && diagnostic.At.Line <= lines.Length) PrintLine(diagnostic, lines[diagnostic.At.Line - 1].TrimStart('\uFEFF'), output, ink);
             if (diagnostic.Hint is { } hint) output.Write($"  {ink.Advice("hint:")} {hint}\n");
@@ -33,7 +33,7 @@ public static class DiagnosticPrinter
         var length = Math.Clamp(at.Length, 1, Math.Max(1, shown.Length - (start - cut)));
         // Tabs stay tabs and control characters become blanks, so that the caret stands where the letter does and a terminal is not sent orders.
         var lead = new string([.. shown[..(start - cut)].Select(letter => letter == '\t' ? '\t' : ' ')]);
-        output.Write($"{ink.Quiet(number)}{new string([.. shown.Select(letter => char.IsControl(letter) && letter != '\t' ? ' ' : letter)])}\n");
+        output.Write($"{ink.Quiet(number)}{new string([.. shown.Select(letter => Problems.IsOdd(letter) && letter != '\t' ? ' ' : letter)])}\n");
         output.Write($"{ink.Quiet($"{new string(' ', number.Length - 2)}| ")}{lead}{ink.Alarm(diagnostic.Severity, new string('^', length))}\n");
     }
 }

@@ -30,6 +30,10 @@ public static partial class Problems
         Error(Place.WholeFile(file), "No page is made from a file at this place.",
             "Use content/authors/{author}.md, content/providers/{provider}.md or content/models/{author}/{model}.md.");
 
+    /// <summary>A folder <c>content/models/acme/x.md</c>.</summary>
+    public static Diagnostic FolderLikeAFile(string folder) =>
+        Error(Place.WholeFile(folder), "This is a folder with the name of a file.", "Give it another name, or put a file in its place.");
+
     /// <summary>A file of another kind among the content, e.g. <c>content/notes.txt</c>.</summary>
     public static Diagnostic IgnoredFile(string file) =>
         Warning(Place.WholeFile(file), "Nothing is made from this file.", "Move it out of content/.");
@@ -38,6 +42,10 @@ public static partial class Problems
     public static Diagnostic BadFileName(string file, string name) =>
         Error(Place.WholeFile(file), $"'{name}' cannot be an id.",
             "Use lower-case letters and digits, single dots, hyphens or underscores between them, at most 100 characters.");
+
+    /// <summary>A name that Windows keeps for a device, e.g. <c>content/models/acme/aux.md</c>.</summary>
+    public static Diagnostic DeviceFileName(string file, string name) =>
+        Error(Place.WholeFile(file), $"Windows keeps the name '{name}' for a device, so nobody there could read the file.", "Give it another name, e.g. one with a word more.");
 
     /// <summary>A file saved as Latin-1 or UTF-16.</summary>
     public static Diagnostic NotUtf8(Place at) => Error(at, "The file is not UTF-8.", "Save it as UTF-8.");
@@ -84,9 +92,19 @@ public static partial class Problems
     /// <summary>A model without <c>kind</c>.</summary>
     public static Diagnostic MissingKey(Place at, string of, string key, string meaning) => Error(at, $"{of} needs '{key}'.", $"{key}: {meaning}");
 
-    /// <summary><c>family:</c> with nothing behind it.</summary>
-    public static Diagnostic EmptyValue(Place at) =>
-        Error(at, "There is no value.", "Leave the key out when the value is not known; write null when it does not apply.");
+    /// <summary><c>family:</c> or <c>family: ~</c> with nothing behind it.</summary>
+    /// <param name="at">Where the value should stand.</param>
+    /// <param name="written">What stands there: nothing, white space, or <c>~</c>.</param>
+    /// <param name="isRequired">Whether the key cannot be left out.</param>
+    /// <param name="mayBeNull">Whether <c>null</c> may stand there.</param>
+    public static Diagnostic EmptyValue(Place at, string written, bool isRequired = false, bool mayBeNull = false) =>
+        Error(at, Nothing(written), isRequired ? "Write the value: this key is needed."
+            : mayBeNull ? "Leave the key out when the value is not known; write null when it does not apply." : "Leave the key out when the value is not known.");
+
+    /// <summary>A list with nothing behind one of its dashes, or <c>when: {tier: ~}</c>.</summary>
+    /// <param name="at">Where it should stand.</param>
+    /// <param name="written">What stands there: nothing, or <c>~</c>.</param>
+    public static Diagnostic EmptyItem(Place at, string written) => Error(at, Nothing(written), "Take it out, or write what belongs there.");
 
     /// <summary><c>kind: null</c>.</summary>
     public static Diagnostic NullNotAllowed(Place at) => Error(at, "null ('does not apply') means nothing here.", "Leave the key out when the value is not known.");
@@ -94,6 +112,10 @@ public static partial class Problems
     /// <summary><c>1_000</c>, <c>0x10</c>, <c>.inf</c>, <c>1e400</c>, <c>"0.3"</c> or <c>0,30</c> as a number.</summary>
     public static Diagnostic NotANumber(Place at, string text) =>
         Error(at, $"'{Shown(text)}' is not a number.", "Write plain digits with a decimal point where needed, without quotes, signs, separators or exponent.");
+
+    /// <summary><c>context: 1.5</c>.</summary>
+    public static Diagnostic NotAWholeNumber(Place at, string text) =>
+        Error(at, $"'{Shown(text)}' is not a whole number.", "Write plain digits without a decimal point.");
 
     /// <summary>A number outside its field's range, e.g. <c>context: 0</c>.</summary>
     public static Diagnostic OutOfRange(Place at, string text, string range) => Error(at, $"{Shown(text)} is out of range.", $"Use {range}.");
@@ -134,6 +156,10 @@ public static partial class Problems
     public static Diagnostic UnsafeUrl(Place at, string scheme, string schemes) =>
         Error(at, $"Addresses that begin with '{Shown(scheme)}:' are not allowed here.", $"Allowed: {schemes}.");
 
+    /// <summary><c>url: https://openai.com@evil.example/</c>.</summary>
+    public static Diagnostic UrlWithUser(Place at, string text) =>
+        Error(at, $"'{Shown(text)}' names a user before its host, which hides where it leads.", "Leave out @ and what stands before it.");
+
     /// <summary><c>successor: gpt-5</c> without its author.</summary>
     public static Diagnostic NotAModelId(Place at, string text) =>
         Error(at, $"'{Shown(text)}' is not the id of a model.", "Write author/model, as in the path of its file.");
@@ -151,11 +177,14 @@ public static partial class Problems
         Error(at, $"'{Shown(text)}' cannot be the beginning of other addresses.", "Leave out ? and # with what follows.");
 
     /// <summary>A list of 100,000 offerings.</summary>
-    public static Diagnostic TooManyItems(Place at, int count, int limit) => Error(at, Text($"The list has {count:N0} items; {limit:N0} are allowed."));
+    public static Diagnostic TooManyItems(Place at, int count, int limit) => Error(at, Text($"There are {count:N0} items; {limit:N0} are allowed."));
 
     /// <summary>A logo that is not in the content folder, or climbs out of it.</summary>
     public static Diagnostic NotAnAsset(Place at, string text) =>
         Error(at, $"'{Shown(text)}' is not an image below content/.", "Give the path below content/ of an .svg, .png, .webp, .jpg or .gif file, e.g. logos/openai.svg.");
+
+    private static string Nothing(string written) =>
+        written == "~" ? "'~' could mean 'not known' as well as 'does not apply'." : written.Length > 0 ? $"'{Shown(written)}' is no value." : "There is no value.";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -22,6 +22,11 @@ public static partial class Problems
     public static Diagnostic BodyTooDeep(Place at) =>
         Error(at, "The body nests lists or quotes too deep.", "Indent by at most 64 columns, and begin no line with more than 16 list or quote marks.");
 
+    /// <summary>40,000 brackets in one paragraph, or a table of 1,000 columns.</summary>
+    public static Diagnostic BodyTooDear(Place at) =>
+        Error(at, "From here on the body has more brackets, stars, underscores, backticks or table cells within paragraphs than can be read in reasonable time.",
+            "Put blank lines between paragraphs, and split long tables.");
+
     /// <summary>A file of a theme whose name not every disk and URL can hold, e.g. <c>templates/assets/Größe 1.svg</c>.</summary>
     public static Diagnostic BadThemeFileName(string file, string name) =>
         Error(Place.WholeFile(file), $"'{name}' cannot be a file of a theme.", "Use letters A to Z, digits, dots, hyphens and underscores.");

@@ -1,3 +1,5 @@
+using SiteGen.Reading.Shapes;
+
 namespace SiteGen.Importing;
 
 /// <summary>One object of a feed while it is read. What nobody takes, or what is of the wrong type, ends in the list of what was left out.</summary>
@@ -10,7 +12,13 @@ internal sealed record FeedRow(string Id, FeedValue Value, List<LeftOut> LeftOut
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>The text of a key; null when it is absent, <c>null</c> or blank.</summary>
-    public string? Text(string key) => Take(key, "text", FeedKind.Text) is { } value && !string.IsNullOrWhiteSpace(value.Text) ? value.Text : null;
+    public string? Text(string key)
+    {
+        if (Take(key, "text", FeedKind.Text) is not { } value || string.IsNullOrWhiteSpace(value.Text)) return null;
+        if (VisibleText.FirstHidden(value.Text, mayHaveLines: true) is null) return value.Text;
+        Leave(key, value, "holds control characters");
+        return null;
+    }
 
     /// <summary>The number of a key, from a number or a string; null when it is absent or <c>null</c>.</summary>
     public decimal? Number(string key)
@@ -37,7 +45,7 @@ internal sealed record FeedRow(string Id, FeedValue Value, List<LeftOut> LeftOut
     public IReadOnlyList<string>? Texts(string key)
     {
         if (Take(key, "a list", FeedKind.List) is not { } value) return null;
-        if (value.Items.All(item => item.Kind == FeedKind.Text)) return [.. value.Items.Select(item => item.Text)];
+        if (value.Items.All(item => item.Kind == FeedKind.Text && VisibleText.FirstHidden(item.Text, mayHaveLines: false) is null)) return [.. value.Items.Select(item => item.Text)];
         Leave(key, value, "is no list of texts");
         return null;
     }

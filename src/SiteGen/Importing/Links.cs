@@ -1,8 +1,13 @@
+using SiteGen.Reading;
+using SiteGen.Reading.Shapes;
+
 namespace SiteGen.Importing;
 
 /// <summary>Which addresses of a feed can stand in a content file.</summary>
 internal static class Links
 {
+    private static readonly UrlShape _shape = new("https", "http") { MayHoldPlaceholders = true };
+
     /// <summary>A whole https address without white space.</summary>
     public static bool IsHttps(string? url) => Is(url, "https://");
 
@@ -10,6 +15,5 @@ internal static class Links
     public static bool IsHttp(string? url) => Is(url, "https://") || Is(url, "http://");
 
     private static bool Is(string? url, string scheme) =>
-        url is not null && url.StartsWith(scheme, StringComparison.Ordinal) && !url.Any(char.IsWhiteSpace)
-        && Uri.TryCreate(url.Replace("${", "x", StringComparison.Ordinal).Replace("}", "x", StringComparison.Ordinal), UriKind.Absolute, out var uri) && uri.Host.Length > 0;
+        url is not null && url.StartsWith(scheme, StringComparison.Ordinal) && _shape.TryReadText(new YamlScalar(url, true, default), out _) is null;
 }

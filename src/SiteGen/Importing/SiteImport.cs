@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.Domain;
 using SiteGen.Reading;
+using SiteGen.Reading.Shapes;
 using SiteGen.Writing;
 
 namespace SiteGen.Importing;
@@ -23,6 +24,7 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
     {
         foreach (var offering in catalog.Offerings)
             if (LimitsFit.TakeOffInput(offering.Facts) is { } input) catalog.LeftOut.Add(new LeftOut(offering.Row, "limits.input", input, "more input than fits into the context"));
+        SkipOddIds();
         var models = ModelPlacer.Place(catalog, site);
         var known = catalog.Providers.ToDictionary(provider => provider.Id, StringComparer.Ordinal);
         foreach (var id in known.Keys.Concat(models.Values.SelectMany(model => model.Offerings).Select(offering => offering.Provider)).Distinct().Order(StringComparer.Ordinal))
@@ -39,6 +41,15 @@ internal sealed class SiteImport(SiteIndex site, ImportedCatalog catalog, string
         }
 
         if (!File.Exists(Path.Combine(site.Content, "site.yml"))) Save("content/site.yml", FrontMatterWriter.Document(PartyText.Site));
+    }
+
+    /// <summary>A provider's id goes into a content file byte for byte or not at all: one over two lines, or of 600 characters, the build would refuse.</summary>
+    private void SkipOddIds()
+    {
+        var kept = catalog.Offerings.ToLookup(offering => Of.Opaque.TryReadText(new YamlScalar(offering.ModelId, false, default), out _) is null);
+        foreach (var offering in kept[false])
+            foreach (var row in offering.AlsoRows.Prepend(offering.Row)) catalog.Skipped.Add(new SkippedRow(row, "its id is no line of plain text"));
+        catalog = catalog with { Offerings = [.. kept[true]] };
     }
 
     /// <summary>What was done.</summary>

@@ -114,7 +114,7 @@ internal static class ModelPage
         var successor = model.Successor is { } id ? catalog.Find(id) : null;
         var faq = FaqText.Of(context, model);
         var summary = SummaryText.Sentences(context, Summary.Of(catalog, model));
-        var (budget, numbers) = (RowBudget.Of(context), new SourceNumbers());
+        var (budget, numbers) = (RowBudget.Of(context), new SourceNumbers(model.Body?.Markdown));
         var prices = PriceTables.Of(offerings, budget, numbers);
         var tables = ModelTables.Of(
             context, LimitRow.Of(offerings, limits, modalities), CapabilityRow.Of(offerings, capabilities), model.Benchmarks, budget, numbers);

@@ -44,7 +44,7 @@ public sealed record OfferingPageView(
         return new OfferingPageView(
             head with { JsonLd = JsonLd.OfModel(head, model, [view], []) },
             context.LinkTo(model), model.Id, context.LinkTo(model.Author), context.Logo(offering.Provider.Id, offering.Provider.Name, offering.Provider.Logo),
-            SiteContext.KindOf(model), Vocabulary.Kinds.Word(model.Kind), model.Description, view, PriceTables.Of([view], RowBudget.Unlimited, new SourceNumbers()),
+            SiteContext.KindOf(model), Vocabulary.Kinds.Word(model.Kind), model.Description, view, PriceTables.Of([view], RowBudget.Unlimited, new SourceNumbers(null)),
             BadgeGroup.Of(offering.Capabilities, offering.Modalities, offering.SupportedParameters),
             CapabilityRow.Of([view], BadgeView.Of(model.Capabilities)),
             [.. offering.Provider.Endpoints.Select(EndpointView.Of)], offering.Provider.Auth?.Env, context.SamplesOf(model, offering),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SiteGen.Templating;
 
 namespace SiteGen.Pages;
@@ -6,8 +7,10 @@ namespace SiteGen.Pages;
 /// The sources of a twin, numbered as they first appear: tables name them by number, and the address stands once below the table. A price list that
 /// thirty offerings share would otherwise fill a third of the twin.
 /// </summary>
-internal sealed class SourceNumbers
+/// <param name="body">The Markdown that stands in the same twin; null for none. Labels it uses itself are left to it: in Markdown the first definition of a label wins, wherever it stands.</param>
+internal sealed partial class SourceNumbers(string? body)
 {
+    private readonly string _label = LabelFor(body ?? "");
     private readonly Dictionary<(string Url, string? Note), Markdown> _references = [];
     private List<Markdown> _new = [];
 
@@ -15,7 +18,7 @@ internal sealed class SourceNumbers
     public Markdown Of(OutsideLink source)
     {
         if (_references.TryGetValue((source.Url, source.Note), out var known)) return known;
-        var (reference, definition) = MarkdownText.Reference($"s{_references.Count + 1}", source.Url, source.Note);
+        var (reference, definition) = MarkdownText.Reference($"{_label}{_references.Count + 1}", source.Url, source.Note);
         _new.Add(definition);
         return _references[(source.Url, source.Note)] = reference;
     }
@@ -27,4 +30,15 @@ internal sealed class SourceNumbers
         _new = [];
         return made;
     }
+
+    private static string LabelFor(string body)
+    {
+        if (!Numbered().IsMatch(body)) return "s";
+        var label = "source-";
+        while (body.Contains(label, StringComparison.OrdinalIgnoreCase)) label += "x-";
+        return label;
+    }
+
+    [GeneratedRegex(@"\[\s*[sS\u017F]\d+\s*\]")]
+    private static partial Regex Numbered();
 }

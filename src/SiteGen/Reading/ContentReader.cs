@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Reading.Files;
+using SiteGen.Reading.Images;
 
 namespace SiteGen.Reading;
 
@@ -15,6 +16,7 @@ public static class ContentReader
     {
         memory?.Begin();
         var tree = ContentTree.Find(site, diagnostics);
+        Parallel.ForEach(tree.Assets, new ParallelOptions { MaxDegreeOfParallelism = jobs }, asset => ImageCheck.Run(Path.Combine(site.Content, asset), $"content/{asset}", diagnostics));
         return new ContentFiles(
             tree.Site is { } path ? One(path, ReadSite) : null,
             All(tree.Authors, ReadAuthor),

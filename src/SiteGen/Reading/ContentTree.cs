@@ -51,9 +51,13 @@ internal sealed class ContentTree
         foreach (var entry in SourceFolder.EntriesOf(folder, place, _diagnostics))
         {
             if (entry.Name.StartsWith('.')) continue;
-            var shown = place + entry.Name.Replace('\\', '/');
+            var shown = place + Problems.Printable(entry.Name.Replace('\\', '/'));
             if ((entry.Attributes & FileAttributes.ReparsePoint) != 0 && entry.LinkTarget is not null) _diagnostics.Add(Problems.SymbolicLink(shown));
-            else if (entry is DirectoryInfo inner) Walk(inner, [.. above, inner.Name]);
+            else if (entry is DirectoryInfo inner)
+            {
+                if (Path.GetExtension(inner.Name) is ".md" or ".yml") _diagnostics.Add(Problems.FolderLikeAFile(shown));
+                Walk(inner, [.. above, inner.Name]);
+            }
             else if (entry is FileInfo file && (file.Attributes & (FileAttributes.Device | FileAttributes.Directory)) == 0)
                 Sort(new ContentPath(file.FullName, shown, folder.Name, Path.GetFileNameWithoutExtension(file.Name), new FileState(shown, file.Length, file.LastWriteTimeUtc)), above, file.Name);
         }
@@ -66,7 +70,7 @@ internal sealed class ContentTree
         else if (folders is [] && name == "README.md") return;
         else if (Path.GetExtension(name) != ".md") _diagnostics.Add(Path.GetExtension(name) is ".yml" or ".yaml" ? Problems.MisplacedFile(file.Shown) : Problems.IgnoredFile(file.Shown));
         else if (ListFor(folders) is not { } list) _diagnostics.Add(Problems.MisplacedFile(file.Shown));
-        else if (Array.Find([.. folders.AsSpan(1), file.Id], part => !CanBeId(part)) is { } bad) _diagnostics.Add(Problems.BadFileName(file.Shown, bad));
+        else if (BadPart([.. folders.AsSpan(1), file.Id]) is { } bad) _diagnostics.Add(IsDeviceName(bad) ? Problems.DeviceFileName(file.Shown, bad) : Problems.BadFileName(file.Shown, bad));
         else list.Add(file);
     }
 
@@ -79,9 +83,14 @@ internal sealed class ContentTree
     };
 
     /// <summary>Whether a part of a path can be an id: a slug, but no name that Windows keeps for devices, which nobody there could check out.</summary>
-    public static bool CanBeId(string part) =>
-        Slug.IsValid(part) && !IsDeviceName(part.AsSpan(0, part.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? dot : part.Length));
+    public static bool CanBeId(string part) => Slug.IsValid(part) && !IsDeviceName(part);
 
-    private static bool IsDeviceName(ReadOnlySpan<char> name) =>
-        name is "con" or "prn" or "aux" or "nul" || (name.Length == 4 && name[..3] is "com" or "lpt" && char.IsAsciiDigit(name[3]));
+    private static string? BadPart(string[] parts) => Array.Find(parts, part => !CanBeId(part));
+
+    /// <summary>Also with an ending: <c>com1.5</c> is the device <c>com1</c>.</summary>
+    private static bool IsDeviceName(string part)
+    {
+        var name = part.AsSpan(0, part.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? dot : part.Length);
+        return name is "con" or "prn" or "aux" or "nul" || (name.Length == 4 && name[..3] is "com" or "lpt" && char.IsAsciiDigit(name[3]));
+    }
 }

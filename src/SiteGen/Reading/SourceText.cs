@@ -91,14 +91,20 @@ internal static class SourceText
         return -1;
     }
 
-    /// <summary>Makes every line end of a text with CRs LF, those beyond ASCII too; gives the new length.</summary>
+    /// <summary>Makes CRLF and CR into LF and gives the new length. What else Unicode calls a line end is text.</summary>
     private static int WithPlainLineEnds(char[] characters, int length)
     {
         var text = characters.AsSpan(0, length);
-        if (!text.Contains('\r')) return length;
-        var plain = text.ToString().ReplaceLineEndings("\n");
-        plain.CopyTo(text);
-        return plain.Length;
+        var kept = text.IndexOf('\r');
+        if (kept < 0) return length;
+        for (var i = kept; i < text.Length; i++)
+        {
+            var isReturn = text[i] == '\r';
+            text[kept++] = isReturn ? '\n' : text[i];
+            if (isReturn && i + 1 < text.Length && text[i + 1] == '\n') i++;
+        }
+
+        return kept;
     }
 
     /// <summary>How many bytes were there: fewer when the file has become shorter.</summary>
@@ -112,8 +118,9 @@ internal static class SourceText
 
     private static Place PlaceOf(ReadOnlySpan<byte> bytes, int at, string file)
     {
-        var line = bytes[..at].Count((byte)'\n') + 1;
-        var start = bytes[..at].LastIndexOf((byte)'\n') + 1;
+        var before = bytes[..at];
+        var line = 1 + before.Count((byte)'\n') + before.Count((byte)'\r') - before.Count("\r\n"u8);
+        var start = before.LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
         return new Place(file, line, Encoding.UTF8.GetCharCount(bytes[start..at]) + 1);
     }
 }

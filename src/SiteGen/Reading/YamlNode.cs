@@ -19,6 +19,10 @@ public sealed record YamlScalar(string Text, bool IsPlain, Place At) : YamlNode(
     public bool IsEmpty => IsPlain && Text is "" or "~";
 }
 
+/// <summary>What stands in place of something that was refused and reported, such as an alias; nothing more is said of it.</summary>
+/// <param name="At">Where it begins.</param>
+public sealed record YamlUnread(Place At) : YamlNode(At);
+
 /// <summary>Items in order.</summary>
 /// <param name="Items">As written.</param>
 /// <param name="At">Where the first dash or the bracket is.</param>

@@ -6,7 +6,7 @@ namespace SiteGen.Reading;
 
 /// <summary>
 /// Builds a tree from YamlDotNet's event stream. The library's own tree and deserializer end the process on deep nesting; its events do not,
-/// so depth, anchors and tags are refused here while they arrive.
+/// so depth is limited here while they arrive; anchors, aliases and tags are reported, and what else the file says is read all the same.
 /// </summary>
 internal sealed class YamlTree
 {
@@ -27,7 +27,9 @@ internal sealed class YamlTree
     /// <param name="linesBefore">How many lines of the file stand before the text.</param>
     /// <param name="diagnostics">Where problems go.</param>
     public static YamlMapping? Read(ReadOnlySpan<char> yaml, string file, int linesBefore, DiagnosticBag diagnostics) =>
-        SimpleYaml.Read(yaml, file, linesBefore) ?? ReadByLibrary(yaml.ToString(), file, linesBefore, diagnostics);
+        SimpleYaml.Read(yaml, file, linesBefore) is { } simple ? simple
+        : LineEndIn(yaml, file, linesBefore) is { } problem ? Refused(problem, diagnostics)
+        : ReadByLibrary(yaml.ToString(), file, linesBefore, diagnostics);
 
     /// <summary>The same without the faster path for what is plainly simple.</summary>
     /// <inheritdoc cref="Read"/>
@@ -66,6 +68,7 @@ internal sealed class YamlTree
         {
             YamlMapping mapping => mapping,
             YamlScalar { IsEmpty: true } => new YamlMapping([], Start),
+            YamlUnread => null,
             _ => Refuse(Problems.WrongShape(node.At, "keys with values")),
         };
     }
@@ -75,10 +78,10 @@ internal sealed class YamlTree
     {
         var current = _events.Current!;
         var at = PlaceOf(current.Start, current.End);
-        if (current is AnchorAlias) return RefuseNode(Problems.AnchorOrAlias(at));
-        if (current is NodeEvent { Anchor.IsEmpty: false }) return RefuseNode(Problems.AnchorOrAlias(at));
-        if (current is NodeEvent { Tag.IsEmpty: false }) return RefuseNode(Problems.Tag(at));
         if (depth > MaxDepth) return RefuseNode(Problems.TooDeep(at, MaxDepth));
+        if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false }) _diagnostics.Add(Problems.AnchorOrAlias(at));
+        else if (current is NodeEvent { Tag.IsEmpty: false }) _diagnostics.Add(Problems.Tag(at));
+        if (current is AnchorAlias) return new YamlUnread(at);
         return current switch
         {
             Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, at),
@@ -105,13 +108,28 @@ internal sealed class YamlTree
         while (_events.MoveNext() && _events.Current is not MappingEnd)
         {
             if (Node(depth + 1) is not { } key) return null;
-            if (key is not YamlScalar name) return Refuse(Problems.WrongShape(key.At, "a key"));
+            if (key is not (YamlScalar or YamlUnread)) return Refuse(Problems.WrongShape(key.At, "a key"));
             _events.MoveNext();
             if (Node(depth + 1) is not { } value) return null;
-            entries.Add(new YamlEntry(name, value));
+            if (key is YamlScalar name && (value, name.Text) is not (YamlUnread, "<<")) entries.Add(new YamlEntry(name, value)); // an alias and the key that merges it are one problem
         }
 
         return new YamlMapping(entries, at);
+    }
+
+    /// <summary>A line end that is none to anything but YAML 1.1, which would fold a text there, and count lines otherwise than editors do.</summary>
+    private static Diagnostic? LineEndIn(ReadOnlySpan<char> yaml, string file, int linesBefore)
+    {
+        var at = yaml.IndexOfAny('\u0085', '\u2028', '\u2029');
+        if (at < 0) return null;
+        var before = yaml[..at];
+        return Problems.ControlCharacter(new Place(file, linesBefore + 1 + before.Count('\n'), at - before.LastIndexOf('\n')), yaml[at]);
+    }
+
+    private static YamlMapping? Refused(Diagnostic problem, DiagnosticBag diagnostics)
+    {
+        diagnostics.Add(problem);
+        return null;
     }
 
     private Place Start => new(_file, _linesBefore + 1, 1);

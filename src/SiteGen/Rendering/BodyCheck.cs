@@ -3,7 +3,8 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
-using SiteGen.Pages;
+using SiteGen.Reading;
+using SiteGen.Reading.Shapes;
 
 namespace SiteGen.Rendering;
 
@@ -14,24 +15,25 @@ public static class BodyCheck
     private const int DeepestIndent = 64; // nested lists cost Markdig time that grows with the square of their depth
     private const int MostMarks = 16;
 
-    /// <summary>Checks the bodies of all files.</summary>
-    /// <param name="content">Whose bodies.</param>
-    /// <param name="jobs">How many are checked at once, at least 1.</param>
+    /// <summary>Checks the bodies of all files, whatever is wrong in the front matter above them.</summary>
+    /// <param name="files">As read.</param>
+    /// <param name="drafts">Whether drafts are built too; the links of others are not followed.</param>
+    /// <param name="jobs">How many bodies are read at once, at least 1.</param>
     /// <param name="diagnostics">Where problems go.</param>
     /// <param name="memory">The bodies that were checked before, by who checks the same site again and again; null to check all.</param>
     /// <returns>Where they link to within this site, as site paths, in no promised order.</returns>
     public static IReadOnlyCollection<Located<string>> Report(
-        BoundContent content, int jobs, DiagnosticBag diagnostics, Remembered<Body, IReadOnlyList<Located<string>>>? memory = null)
+        ContentFiles files, bool drafts, int jobs, DiagnosticBag diagnostics, Remembered<Body, IReadOnlyList<Located<string>>>? memory = null)
     {
         memory?.Begin();
-        var bodies = content.Authors.Select(author => (author.Body, Page: Urls.Of(author)))
-            .Concat(content.Providers.Select(provider => (provider.Body, Page: Urls.Of(provider))))
-            .Concat(content.Models.Select(model => (model.Body, Page: Urls.Of(model))));
+        var bodies = files.Authors.Select(author => (author.Body, Page: $"/authors/{author.Id}/", IsBuilt: true))
+            .Concat(files.Providers.Select(provider => (provider.Body, Page: $"/providers/{provider.Id}/", IsBuilt: true)))
+            .Concat(files.Models.Select(model => (model.Body, Page: $"/models/{model.Author}/{model.Slug}/", IsBuilt: drafts || !model.Draft)));
         var links = new ConcurrentBag<Located<string>>();
         Parallel.ForEach(bodies.Where(body => body.Body is not null), new ParallelOptions { MaxDegreeOfParallelism = jobs }, body =>
         {
             foreach (var (url, at) in memory is null ? Report(body.Body!, diagnostics) : memory.Of(body.Body!, diagnostics, bag => Report(body.Body!, bag)))
-                if (BodyUrl.SitePath(url, body.Page) is { } path) links.Add(new Located<string>(path, at));
+                if (body.IsBuilt && BodyUrl.SitePath(url, body.Page) is { } path) links.Add(new Located<string>(path, at));
         });
         return links;
     }
@@ -52,6 +54,13 @@ public static class BodyCheck
             return [];
         }
 
+        if (BodyCost.TooDear(body.Markdown) is { } dear)
+        {
+            diagnostics.Add(Problems.BodyTooDear(PlaceOf(body, dear, 1)));
+            return [];
+        }
+
+        ReportHidden(body, diagnostics);
         MarkdownDocument document;
         try
         {
@@ -65,6 +74,12 @@ public static class BodyCheck
 
         foreach (var node in document.Descendants()) Report(body, node, diagnostics);
         return [.. document.Descendants<LinkInline>().Select(link => new Located<string>(link.Url ?? "", PlaceOf(body, link.Span)))];
+    }
+
+    private static void ReportHidden(Body body, DiagnosticBag diagnostics)
+    {
+        if (VisibleText.FirstHidden(body.Markdown, mayHaveLines: true) is not { } hidden) return;
+        diagnostics.Add(Problems.ControlCharacter(PlaceOf(body, body.Markdown.IndexOf(hidden > char.MaxValue ? char.ConvertFromUtf32(hidden) : ((char)hidden).ToString(), StringComparison.Ordinal), 1), hidden));
     }
 
     private static void Report(Body body, MarkdownObject node, DiagnosticBag diagnostics)

@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig;
 using Markdig.Extensions.Tables;
+using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -44,6 +45,7 @@ public static class MarkdownBody
             if (!link.IsEmail) link.GetAttributes().AddProperty("rel", "noopener");
 
         AlignByClass(document);
+        LetKeysScroll(document);
         return document.ToHtml(BodyPipeline.Safe).TrimEnd('\n'); // through Markdig's own cache of renderers
     }
 
@@ -58,6 +60,20 @@ public static class MarkdownBody
                         row[i].GetAttributes().AddClass(table.ColumnDefinitions[i].Alignment == TableColumnAlign.Right ? "number" : "center");
             foreach (var column in table.ColumnDefinitions) column.Alignment = null;
         }
+    }
+
+    /// <summary>What may be wider than a phone scrolls in a box of its own, which the keyboard reaches as well.</summary>
+    private static void LetKeysScroll(MarkdownDocument document)
+    {
+        foreach (var code in document.Descendants<CodeBlock>().ToList()) code.GetAttributes().AddProperty("tabindex", "0");
+        foreach (var table in document.Descendants<Table>().ToList())
+        {
+            var (around, at) = (table.Parent!, table.Parent!.IndexOf(table));
+            around.Insert(at + 1, Tag("</div>"));
+            around.Insert(at, Tag("""<div class="scroll" tabindex="0" role="region" aria-label="Table">"""));
+        }
+
+        static HtmlBlock Tag(string text) => new(null) { Lines = new StringLineGroup(text) };
     }
 
     /// <summary>Begins with "about-", so that no heading of a body can take the id of a section of the page.</summary>

@@ -28,9 +28,12 @@ internal sealed class ThemeTemplates
         }
 
         var decoded = Decode(templates, diagnostics);
+        var found = new DiagnosticBag();
         foreach (var (path, view) in all)
-            if (TemplateCompiler.Compile(path, view, decoded, diagnostics) is { } template)
+            if (TemplateCompiler.Compile(path, view, decoded, found) is { } template)
                 _compiled[path] = new(template);
+        // A fault of a part is found anew, and put a little differently, in every page that includes it.
+        foreach (var problem in found.InFileOrder().DistinctBy(problem => (problem.At, problem.Code))) diagnostics.Add(problem);
     }
 
     /// <summary>A template by its path below the theme's root.</summary>

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
@@ -16,6 +18,12 @@ namespace SiteGen.Serving;
 /// <param name="Looks">Whether to look for changes, for disks that do not tell of them.</param>
 internal sealed record ServeOptions(IPAddress Address, int Port, bool Looks);
 
+/// <summary>Who hears of what the server does.</summary>
+/// <param name="Listening">Told once where it answers, before anything else.</param>
+/// <param name="Happened">Told what became of the first reading and of each change.</param>
+/// <param name="Warned">Told what does not work as it should, from any thread.</param>
+internal sealed record Narrator(Action<Uri> Listening, Action<Happening> Happened, Action<string> Warned);
+
 /// <summary>
 /// The server for whoever writes a site: Kestrel alone, without the host, the container and the logs around it. It writes nothing to disk and is no server for the
 /// public; its limits are for what runs wild on the same machine.
@@ -30,24 +38,29 @@ internal sealed class DevServer : IDisposable
     private readonly KestrelServer _kestrel;
     private readonly Task _living;
 
-    private DevServer(SiteFolders site, BuildOptions build, ServeOptions options, Action<Happening> narrate, Action<string> warn)
+    private DevServer(SiteFolders site, BuildOptions build, ServeOptions options, Narrator narrator)
     {
-        Live = new LiveSite(site, build, narrate);
+        Live = new LiveSite(site, build, narrator.Happened);
         _kestrel = Kestrel(options);
         try
         {
-            _kestrel.StartAsync(new Application(new Answers(Live, site, new HostGuard(options.Address), warn)), CancellationToken.None).GetAwaiter().GetResult();
+            _kestrel.StartAsync(new Application(new Answers(Live, site, new HostGuard(options.Address), narrator.Warned)), CancellationToken.None).GetAwaiter().GetResult();
         }
-        catch
+        catch (Exception problem) when (problem is IOException or SocketException)
         {
             _kestrel.Dispose();
-            throw;
+            throw new IOException(
+                problem.InnerException is AddressInUseException
+                    ? $"Port {options.Port} of {options.Address} is taken: give another one with --port, or 0 for any that is free."
+                    : $"Cannot listen on port {options.Port} of {options.Address}: {problem.Message}",
+                problem);
         }
 
         var bound = new UriBuilder(_kestrel.Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         if (options.Address.Equals(IPAddress.Any) || options.Address.Equals(IPAddress.IPv6Any)) bound.Host = "localhost"; // of all addresses the one that works here
         Address = bound.Uri;
-        _watch = new SiteWatch(site, _changes, options.Looks, warn); // before the first reading, so that no change falls between the two
+        narrator.Listening(Address);
+        _watch = new SiteWatch(site, _changes, options.Looks, narrator.Warned); // before the first reading, so that no change falls between the two
         _living = Task.Run(() => Live.RunAsync(_changes, _stop.Token));
     }
 
@@ -64,11 +77,9 @@ internal sealed class DevServer : IDisposable
     /// <param name="site">Where it lies.</param>
     /// <param name="build">How it is built.</param>
     /// <param name="options">Where to serve.</param>
-    /// <param name="narrate">Told what became of each change.</param>
-    /// <param name="warn">Told when the system cannot tell of changes.</param>
-    /// <exception cref="IOException">The port is taken, or the address is not this machine's.</exception>
-    public static DevServer Start(SiteFolders site, BuildOptions build, ServeOptions options, Action<Happening> narrate, Action<string> warn) =>
-        new(site, build, options, narrate, warn);
+    /// <param name="narrator">Who hears of it.</param>
+    /// <exception cref="IOException">The port is taken, or the address is not this machine's; the message says so to the user.</exception>
+    public static DevServer Start(SiteFolders site, BuildOptions build, ServeOptions options, Narrator narrator) => new(site, build, options, narrator);
 
     /// <summary>Ends at once: nobody waits for answers under way.</summary>
     public void Dispose()

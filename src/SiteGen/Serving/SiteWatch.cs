@@ -66,7 +66,11 @@ internal sealed class SiteWatch : IDisposable
             InternalBufferSize = 64 * 1024,
         };
         _watchers.Add(watcher);
-        watcher.Created += (_, change) => Heard(change.FullPath, deep);
+        watcher.Created += (_, change) =>
+        {
+            Heard(change.FullPath, deep);
+            if (deep && Directory.Exists(change.FullPath)) Task.Delay(_lookEvery).ContinueWith(_ => Heard(change.FullPath, deep), TaskScheduler.Default); // what is put into a new folder may go unheard
+        };
         watcher.Changed += (_, change) => Heard(change.FullPath, deep);
         watcher.Deleted += (_, change) => Heard(change.FullPath, deep);
         watcher.Renamed += (_, change) => Heard(change.FullPath, deep);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using SiteGen.Writing;
 
 namespace SiteGen.Starting;
 
@@ -42,19 +43,12 @@ internal sealed record StarterFile(string Path, string Text)
     /// <param name="root">The site's folder.</param>
     /// <param name="files">What to write.</param>
     /// <returns>The file that is there already; null when all were written.</returns>
-    /// <exception cref="IOException">The disk is full, or the file came into being in between.</exception>
+    /// <exception cref="OutputRefusedException">The folder is not one to be written into, a link is in the way, the disk is full, or the file came into being in between.</exception>
     public static StarterFile? WriteAll(string root, IReadOnlyList<StarterFile> files)
     {
+        SourceGuard.Check(root);
         if (files.FirstOrDefault(file => file.ExistsIn(root)) is { } existing) return existing;
-        foreach (var file in files)
-        {
-            var path = System.IO.Path.Combine(root, file.Path);
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-            // Never overwrites, and follows no link that somebody put there meanwhile.
-            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            stream.Write(Encoding.UTF8.GetBytes(file.Text));
-        }
-
+        foreach (var file in files) WholeFile.Put(root, file.Path, Encoding.UTF8.GetBytes(file.Text), mayReplace: false);
         return null;
     }
 

@@ -18,7 +18,7 @@ public static class Verifier
     public static VerifyReport? Run(SiteFolders site, DateOnly? date, int jobs, DiagnosticBag diagnostics)
     {
         var files = ContentReader.Read(site, jobs, diagnostics);
-        var asOf = date ?? NewestDate.In(files);
+        var asOf = date ?? NewestDate.In(files, diagnostics);
         var content = ContentBinder.Bind(files, asOf, drafts: false, jobs, diagnostics);
         if (content is null || diagnostics.HasErrors) return null;
 

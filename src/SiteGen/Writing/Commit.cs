@@ -49,18 +49,21 @@ internal sealed class Commit(string root, StagingFolder staging, Manifest before
 
         foreach (var folder in _files.Select(file => file.Path).Concat(gone).Select(OutputPath.FolderOf).Distinct(StringComparer.Ordinal)) _tree.CheckWritable(folder);
         new Manifest(before.Paths.Union(paths).ToHashSet(StringComparer.Ordinal), IsFinished: false).Write(root, staging);
+        var at = "";
         try
         {
-            var removed = gone.Where(IsInTheWay).Count(_tree.Remove);
-            foreach (var (whole, path) in _files) _tree.Put(whole, path);
-            removed += gone.Count(_tree.Remove);
+            var removed = gone.Where(IsInTheWay).Count(Remove);
+            foreach (var (whole, path) in _files) _tree.Put(whole, at = path);
+            removed += gone.Count(Remove);
             new Manifest(paths, IsFinished: true).Write(root, staging);
             return removed;
         }
         catch (Exception problem) when (DiskFault.Is(problem))
         {
-            throw DiskFault.At(root, problem, "The site is unfinished: each file is as it was or new.");
+            throw DiskFault.At(_tree.On(at), problem, "The site is unfinished: each file is as it was or new.", paths.Contains(at) ? "written" : "removed");
         }
+
+        bool Remove(string path) => _tree.Remove(at = path);
     }
 
     /// <summary>A path that the earlier site did not have.</summary>

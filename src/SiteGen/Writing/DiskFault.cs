@@ -3,6 +3,9 @@ namespace SiteGen.Writing;
 /// <summary>What a disk's refusal means and what to do about it. The system's own words are for programmers, and one of them (a limit on the size of files) is no <see cref="IOException"/>.</summary>
 internal static class DiskFault
 {
+    private const int Full = 28; // ENOSPC
+    private const int ReadOnly = 30; // EROFS
+
     /// <summary>True for what a disk says; anything else is a mistake of the program and must not be caught.</summary>
     public static bool Is(Exception problem) => problem is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" };
 
@@ -22,12 +25,17 @@ internal static class DiskFault
         (ArgumentOutOfRangeException, _) => ("it would be larger than this process may write", "Raise the limit (ulimit -f) and build again."),
         (UnauthorizedAccessException, _) => ("you may not", "Change the rights of the folder, or give another one, and build again."),
         (PathTooLongException, _) => ("its path is too long for this disk", "Give a folder with a shorter path."),
-        (_, 28 or 0x70 or 0x27) => ("the disk is full", "Make room and build again."), // ENOSPC, ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL
-        (_, 122 or 69) => ("your share of the disk is used up", "Make room and build again."), // EDQUOT on Linux and on macOS
-        (_, 30 or 0x13) => ("the disk can only be read", "Give a folder on another disk, and build again."), // EROFS, ERROR_WRITE_PROTECT
+        (_, Full) => ("the disk is full", "Make room and build again."),
+        (_, 122 or 69) when !OperatingSystem.IsWindows() => ("your share of the disk is used up", "Make room and build again."), // EDQUOT on Linux and on macOS
+        (_, ReadOnly) => ("the disk can only be read", "Give a folder on another disk, and build again."),
         _ => (problem.Message.TrimEnd('.'), "Mend that and build again."),
     };
 
-    /// <summary>The system's number of the error: errno on Unix, the low half of the code on Windows.</summary>
-    private static int Number(Exception problem) => problem is IOException ? problem.HResult & 0xFFFF : 0;
+    /// <summary>The system's number of the error: errno on Unix; on Windows the low half of the code, as errno where it is one of those here.</summary>
+    private static int Number(Exception problem) => (problem is IOException ? problem.HResult & 0xFFFF : 0) switch
+    {
+        0x70 or 0x27 when OperatingSystem.IsWindows() => Full, // ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL
+        0x13 when OperatingSystem.IsWindows() => ReadOnly, // ERROR_WRITE_PROTECT
+        var number => number,
+    };
 }

@@ -48,7 +48,7 @@ internal sealed record Manifest(IReadOnlySet<string> Paths, bool IsFinished)
         }
         catch (Exception problem) when (DiskFault.Is(problem))
         {
-            throw DiskFault.At(file, problem, "The folder is as it was.");
+            throw DiskFault.At(file, problem, IsFinished ? "The site is unfinished: each file is as it was or new." : "Nothing was touched.");
         }
     }
 

@@ -14,10 +14,10 @@ internal static class SameBytes
     {
         if (DiskEntries.Of(known) != DiskEntry.File || known.Length != bytes.Length) return false;
         if (bytes.IsEmpty) return true; // not opened: a pipe has no length either, and would be waited for
-        using var handle = File.OpenHandle(known.FullName);
         var buffer = ArrayPool<byte>.Shared.Rent(Math.Min(Most, bytes.Length));
         try
         {
+            using var handle = File.OpenHandle(known.FullName);
             for (var at = 0; at < bytes.Length;)
             {
                 var read = RandomAccess.Read(handle, buffer, at);
@@ -26,6 +26,10 @@ internal static class SameBytes
             }
 
             return true;
+        }
+        catch (UnauthorizedAccessException) // what nobody can read is written anew
+        {
+            return false;
         }
         finally
         {

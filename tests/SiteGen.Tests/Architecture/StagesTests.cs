@@ -17,7 +17,7 @@ public sealed class StagesTests
         ["Checking"] = ["Diagnostics", "Domain", "Reading", "Writing"], // a twin's front matter is read as content's is; the manifest tells whether the build ended
         ["Verifying"] = ["Diagnostics", "Domain", "Reading", "Binding", ""],
         ["Importing"] = ["Diagnostics", "Domain", "Reading", "Writing", ""], // content files are written whole and never through links, as pages are
-        ["Starting"] = ["Domain", "Reading"],
+        ["Starting"] = ["Domain", "Reading", "Writing"], // files are written whole and never through links, as pages are
     };
 
     /// <summary>Libraries, and the folders that may know them; "" is Program and what lies beside it.</summary>
@@ -28,9 +28,11 @@ public sealed class StagesTests
         ["AngleSharp"] = ["Checking"],
         ["Spectre.Console"] = ["Commands"],
         ["System.CommandLine"] = ["Commands", ""],
+        ["Microsoft.AspNetCore.Server.Kestrel.Core"] = ["Serving"],
+        ["Microsoft.AspNetCore.Http"] = ["Serving"],
     };
 
-    private static readonly string[] _everything = ["", "Commands"]; // Build, Program and the commands tie the stages together
+    private static readonly string[] _everything = ["", "Commands", "Serving"]; // Build, Program, the commands and the development server tie the stages together
 
     [Fact]
     public void No_stage_uses_a_later_one() => Assert.Empty(
@@ -42,7 +44,7 @@ public sealed class StagesTests
 
     [Fact]
     public void Beside_the_stages_lies_little() => Assert.Equal(
-        ["Build", "BuildOptions", "BuildProgress", "BuildReport", "SiteFolders"],
+        ["Build", "BuildMemory", "BuildOptions", "BuildProgress", "BuildReport", "SiteFolders", "SoundSite"],
         typeof(Build).Assembly.GetTypes().Where(type => type.Namespace == "SiteGen" && type.DeclaringType is null).Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]

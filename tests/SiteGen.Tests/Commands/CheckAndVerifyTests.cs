@@ -4,6 +4,20 @@ namespace SiteGen.Tests.Commands;
 
 public sealed class CheckAndVerifyTests
 {
+    [Theory]
+    [InlineData("sitegen output, unfinished\nindex.html\n", ".sitegen: error UnfinishedSite: The build that wrote this site did not end.")]
+    [InlineData("sitegen output, finished\n../index.html\n", ".sitegen:2: somebody has changed the list of what SiteGen wrote")]
+    public void A_site_whose_build_did_not_end_or_whose_list_was_changed_is_refused(string list, string problem)
+    {
+        using var site = TestSite.Small();
+        site.Build();
+        File.WriteAllText(Path.Combine(site.Folders.Output, ".sitegen"), list);
+        var run = SitegenProgram.Run("check", site.Folders.Output);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(problem, run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_sound_site_is_checked_and_summed_up()
     {

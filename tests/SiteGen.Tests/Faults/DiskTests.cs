@@ -136,6 +136,31 @@ public sealed class DiskTests
         site.BuildsAsFresh("B");
     }
 
+    [LockedFileFact]
+    public void A_file_that_cannot_be_replaced_is_named_and_the_site_says_that_it_is_unfinished()
+    {
+        using var site = new TwoVersions(models: 3);
+        site.Use("A").BuildsAsFresh("A");
+        var (exitCode, output) = Machine.Shell([], "f=\"$1/output/models/acme/m1/index.html\"; chattr +i \"$f\"; $SITEGEN build \"$1\" --quiet; rc=$?; chattr -i \"$f\"; exit $rc", site.Use("B").Root);
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("m1/index.html cannot be written: you may not. The site is unfinished: each file is as it was or new.", output, StringComparison.Ordinal);
+        Assert.False(site.IsFinished());
+        site.BuildsAsFresh("B");
+    }
+
+    [StrangerFact]
+    public void A_file_that_cannot_be_read_is_written_anew()
+    {
+        using var site = new TwoVersions(models: 3);
+        site.Use("A").BuildsAsFresh("A");
+        Machine.Shell([], "chmod -R a+rX \"$1\"; chmod 000 \"$1/output/index.html\"; chown -R 65534 \"$1/output\"", site.Root);
+        var (exitCode, output) = Machine.Shell(Machine.Stranger!, "HOME=/nonexistent $SITEGEN build \"$1\" --quiet && cat \"$1/output/index.html\" > /dev/null", site.Root);
+
+        Assert.Equal((0, ""), (exitCode, output));
+        site.IsWhole("A");
+    }
+
     [UnixFact]
     public void What_is_written_can_be_read_by_all_whatever_the_mask()
     {

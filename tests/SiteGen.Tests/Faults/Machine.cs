@@ -11,6 +11,8 @@ internal static class Machine
     private static readonly Lazy<string[]?> _stranger = new(() =>
         new string[][] { ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"] }.FirstOrDefault(way => Works([.. way, "dotnet", Path.Combine(AppContext.BaseDirectory, "sitegen.dll"), "--version"])));
 
+    private static readonly Lazy<bool> _locking = new(() => Works(["sh", "-c", "f=$(mktemp) && chattr +i \"$f\" && chattr -i \"$f\" && rm \"$f\""]));
+
     /// <summary>The built program.</summary>
     public static string Dll { get; } = Path.Combine(AppContext.BaseDirectory, "sitegen.dll");
 
@@ -19,6 +21,9 @@ internal static class Machine
 
     /// <summary>How to start a program as a user who owns nothing here, since rights do not bind root; null when that cannot be done here.</summary>
     public static string[]? Stranger => _stranger.Value;
+
+    /// <summary>Whether files can be made that not even root can replace.</summary>
+    public static bool Locking => _locking.Value;
 
     /// <summary>Runs a shell script in which <c>$SITEGEN</c> is the program.</summary>
     /// <param name="before">What the shell is started by; empty for nothing.</param>
@@ -71,6 +76,16 @@ internal sealed class StrangerFactAttribute : FactAttribute
     public StrangerFactAttribute()
     {
         if (Machine.Stranger is null) Skip = "No program can be started as another user here (setpriv, as root).";
+    }
+}
+
+/// <summary>A test that needs files which cannot be replaced; passed over, saying so, where there are none.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class LockedFileFactAttribute : FactAttribute
+{
+    public LockedFileFactAttribute()
+    {
+        if (!Machine.Locking) Skip = "No file can be made unchangeable here (chattr +i, as root).";
     }
 }
 

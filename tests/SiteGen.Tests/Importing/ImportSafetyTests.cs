@@ -82,6 +82,22 @@ public sealed class ImportSafetyTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_new_is_made_through_a_link_or_in_a_home_folder()
+    {
+        if (OperatingSystem.IsWindows()) return; // making one there needs rights that tests lack
+        using var site = TestSite.Small();
+        Directory.CreateSymbolicLink(site.PathOf("content/models/other"), _elsewhere.Path);
+        var through = SitegenProgram.Run("new", "author", "other", site.Root);
+        var model = SitegenProgram.Run("new", "model", "other/one", site.Root);
+        var home = SitegenProgram.RunIn(_elsewhere.Path, new Dictionary<string, string> { ["HOME"] = _elsewhere.Path }, "new", "site", ".");
+
+        Assert.Equal((0, 2, 2), (through.ExitCode, model.ExitCode, home.ExitCode));
+        Assert.Contains("nothing is written through links", model.Errors, StringComparison.Ordinal);
+        Assert.Contains("is or holds your home folder", home.Errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_elsewhere.Path));
+    }
+
+    [Fact]
     public void A_part_of_the_theme_is_not_copied_through_a_link()
     {
         if (OperatingSystem.IsWindows()) return; // making one there needs rights that tests lack

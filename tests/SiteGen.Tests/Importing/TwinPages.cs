@@ -52,7 +52,7 @@ internal static partial class TwinPages
 
     private static Dictionary<string, string> HtmlPrices(string html)
     {
-        var table = html[html.IndexOf("<table class=\"prices\">", StringComparison.Ordinal)..];
+        var table = html[html.IndexOf("<table class=\"prices ", StringComparison.Ordinal)..];
         var row = table[(table.IndexOf("<tbody>", StringComparison.Ordinal) + 7)..table.IndexOf("</tbody>", StringComparison.Ordinal)];
         return HtmlHead().Matches(table[..table.IndexOf("</thead>", StringComparison.Ordinal)]).Zip(HtmlPrice().Matches(row))
             .ToDictionary(pair => pair.First.Groups[1].Value, pair => pair.Second.Groups[1].Value);
@@ -74,7 +74,7 @@ internal static partial class TwinPages
     [GeneratedRegex("<th scope=\"col\" class=\"number\">(.*?)</th>")]
     private static partial Regex HtmlHead();
 
-    [GeneratedRegex("<td class=\"number\"><span[^>]*>(.*?)</span>")]
+    [GeneratedRegex("<td class=\"number\"[^>]*><span[^>]*>(.*?)</span>")]
     private static partial Regex HtmlPrice();
 
     [GeneratedRegex("<dt>(.*?)</dt><dd><span[^>]*>(.*?)</span>")]

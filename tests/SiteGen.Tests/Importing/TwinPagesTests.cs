@@ -18,7 +18,7 @@ public class TwinPagesTests
     [InlineData("one.md", "| Max output | 32,000 tokens", "| Max output | 3,200 tokens", "Markdown has 3,200 for Max output")]
     [InlineData("one.md", "$7.00", "$70.00", "Markdown lacks $7.00 for cost.tiers.200000.input")]
     [InlineData("one/index.html", "$0.04 per image", "$0.043 per image", "HTML lacks $0.04 for cost.units.image_output per image")]
-    [InlineData("one/index.html", "<td class=\"number\"><span>$0.00025</span>", "<td class=\"number\"><span>$0.0025</span>", "HTML has $0.0025 for Output")]
+    [InlineData("one/index.html", "<td class=\"number\" data-label=\"Output\"><span>$0.00025</span>", "<td class=\"number\" data-label=\"Output\"><span>$0.0025</span>", "HTML has $0.0025 for Output")]
     [InlineData("one/index.html", "<dt>Context window</dt><dd><span title=\"128K\">128,000</span>", "<dt>Context window</dt><dd><span>1</span>", "HTML has 1 for Context window")]
     public void A_page_that_says_something_else_is_found(string file, string right, string wrong, string difference)
     {

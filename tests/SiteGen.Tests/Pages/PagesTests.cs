@@ -87,7 +87,7 @@ public sealed class PagesTests
 
         Assert.Equal(name, document.QuerySelector("h1")!.TextContent);
         Assert.Empty(document.QuerySelectorAll("img, [onload]"));
-        Assert.Equal(2, document.QuerySelectorAll("script").Length);
+        Assert.Equal(3, document.QuerySelectorAll("script").Length); // the scheme of colours, everything else, structured data
         Assert.DoesNotContain(data, letter => letter is '<' or '>' or '&' or '\u2028' or '\u2029');
         Assert.Contains(System.Text.Json.JsonDocument.Parse(data).RootElement.GetProperty("@graph").EnumerateArray(), node => node.GetProperty("@type").GetString() == "FAQPage");
     }

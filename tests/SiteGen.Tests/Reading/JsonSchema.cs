@@ -49,6 +49,8 @@ internal static class JsonSchema
                 return Unless(value.ValueKind != JsonValueKind.Object || rule.EnumerateArray().All(key => value.TryGetProperty(key.GetString()!, out _)));
             case "minProperties":
                 return Unless(value.ValueKind != JsonValueKind.Object || Members(value).Count() >= rule.GetInt32());
+            case "maxProperties":
+                return Unless(value.ValueKind != JsonValueKind.Object || Members(value).Count() <= rule.GetInt32());
             case "propertyNames":
                 return Members(value).Select(member => Refusal(rule, JsonSerializer.SerializeToElement(member.Name), $"{at}/{member.Name}")).FirstOrDefault(refusal => refusal is not null);
             case "additionalProperties":

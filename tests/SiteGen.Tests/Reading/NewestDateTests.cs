@@ -15,6 +15,6 @@ public sealed class NewestDateTests
     {
         using var site = TestSite.Small().WithModel("two", frontMatter, offering);
 
-        Assert.Equal(date, NewestDate.In(ContentReader.Read(site.Folders, 1, new DiagnosticBag())).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(date, NewestDate.In(ContentReader.Read(site.Folders, 1, new DiagnosticBag()), new DiagnosticBag()).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
 }

@@ -34,11 +34,11 @@ public sealed partial class DeterminismTests(BuiltCatalog site)
     [Fact]
     public void What_has_not_changed_is_not_touched()
     {
-        var before = Times(site.Output);
+        var before = FileTree.Times(site.Output);
         var again = TestBuild.Run(new SiteFolders(Repository.Root, site.Output)).Report!.Output;
 
-        Assert.Equal((0, before.Count, 0), (again.Written, again.Unchanged, again.Removed));
-        Assert.Equal(before, Times(site.Output));
+        Assert.Equal((0, before.Count - 1, 0), (again.Written, again.Unchanged, again.Removed)); // and the list of them
+        Assert.Equal(before, FileTree.Times(site.Output));
     }
 
     [Fact]
@@ -54,13 +54,6 @@ public sealed partial class DeterminismTests(BuiltCatalog site)
         var files = FileTree.Read(folder);
         files.Remove(".sitegen");
         return files;
-    }
-
-    private static SortedDictionary<string, long> Times(string folder)
-    {
-        var times = FileTree.Times(folder);
-        times.Remove(Path.Combine(folder, ".sitegen")); // written anew by every build, to mark its beginning and end
-        return times;
     }
 
     [GeneratedRegex(@"""verified"":\{""date"":""(\d{4}-\d\d-\d\d)""")]

@@ -113,14 +113,13 @@ public sealed partial class HostileContentTests
         const string file = "content/models/google/full.md";
         var front = SourceText.Decode(Encoding.UTF8.GetBytes(text), file, diagnostics) is { } decoded ? FrontMatter.Read(decoded, file, diagnostics) : null;
         ModelFile[] models = front is null ? [] : [ModelShape.Read(front, file, "google", "full", diagnostics)];
-        var content = ContentBinder.Bind(
-            new ContentFiles(
-                new SiteFile("content/site.yml", SampleCatalog.Site(), null),
-                [new AuthorFile("content/authors/google.md", "google", SampleCatalog.Google, null)],
-                [new ProviderFile("content/providers/google-vertex.md", "google-vertex", SampleCatalog.Vertex, null)],
-                models, [], ["google/full"]),
-            SampleCatalog.Today, drafts: true, jobs: 1, diagnostics)!;
-        BodyCheck.Report(content, 1, diagnostics);
+        var files = new ContentFiles(
+            new SiteFile("content/site.yml", SampleCatalog.Site(), null),
+            [new AuthorFile("content/authors/google.md", "google", SampleCatalog.Google, null)],
+            [new ProviderFile("content/providers/google-vertex.md", "google-vertex", SampleCatalog.Vertex, null)],
+            models, [], ["google/full"]);
+        var content = ContentBinder.Bind(files, SampleCatalog.Today, drafts: true, jobs: 1, diagnostics)!;
+        BodyCheck.Report(files, drafts: true, 1, diagnostics);
         Assert.All(diagnostics.InFileOrder(), problem => DiagnosticPrinter.Print([problem], _ => text, TextWriter.Null));
         return diagnostics.HasErrors ? [] : Render(Catalog.Derive(content, SampleCatalog.Today));
     }

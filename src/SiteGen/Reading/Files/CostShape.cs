@@ -9,8 +9,9 @@ namespace SiteGen.Reading.Files;
 /// <param name="Units">In the order written.</param>
 /// <param name="Tiers">In the order written.</param>
 /// <param name="Variants">In the order written.</param>
+/// <param name="HasFlaws">Whether a price was written that could not be read, which was reported.</param>
 public sealed record CostFile(
-    IReadOnlyList<TokenPriceFile> Tokens, IReadOnlyList<Located<UnitPriceFile>> Units, IReadOnlyList<TierFile> Tiers, IReadOnlyList<VariantFile> Variants);
+    IReadOnlyList<TokenPriceFile> Tokens, IReadOnlyList<Located<UnitPriceFile>> Units, IReadOnlyList<TierFile> Tiers, IReadOnlyList<VariantFile> Variants, bool HasFlaws = false);
 
 /// <summary>A price per 1,000,000 tokens as written.</summary>
 /// <param name="Meter">Which.</param>
@@ -68,11 +69,18 @@ public static class CostShape
 
     /// <summary>A cost.</summary>
     public static ValueShape<CostFile> Value { get; } = new MapValue<CostFile>(
-        Cost, map => _costFields.Read(map) with { Variants = map.Get(_variants).Values() ?? [] });
+        Cost, ReadCost);
 
     /// <summary>A price history.</summary>
     public static ValueShape<IReadOnlyList<Located<PeriodFile>>> History { get; } = Of.ListOf(new MapValue<PeriodFile>(
         Period, map => new PeriodFile(map.Get(_from), map.Get(_to), _periodFields.Read(map), map.At)));
+
+    private static CostFile ReadCost(MapReader map)
+    {
+        var cost = _costFields.Read(map) with { Variants = map.Get(_variants).Values() ?? [] };
+        var incomplete = cost.Units.Any(unit => unit.Value is not { Item: not null, Per: not null, Price: not null });
+        return cost with { HasFlaws = map.HasFlaws || incomplete || cost.Variants.Any(variant => variant.Cost.HasFlaws) };
+    }
 
     private static VariantFile ReadVariant(MapReader map) => new(map.Get(_variantWhen)?.Value ?? [], _variantFields.Read(map), map.At);
 
@@ -104,7 +112,10 @@ public static class CostShape
             ? shape.Optional("tiers", Of.ListOf(new MapValue<TierFile>(Tier, ReadTier)), "Prices of requests with long input, by rising threshold.")
             : null;
 
-        public CostFile Read(MapReader map) => new(
-            ReadMeters(map, _meters), map.Get(_units)?.Value ?? [], (_tiers is null ? null : map.Get(_tiers).Values()) ?? [], []);
+        public CostFile Read(MapReader map)
+        {
+            var cost = new CostFile(ReadMeters(map, _meters), map.Get(_units)?.Value ?? [], (_tiers is null ? null : map.Get(_tiers).Values()) ?? [], []);
+            return cost with { HasFlaws = map.HasFlaws };
+        }
     }
 }

@@ -30,6 +30,8 @@ public static class ListingShape
     /// <summary>Numbers by the keys of another catalog, whatever they are.</summary>
     private sealed class SaysShape : ValueShape<IReadOnlyList<SaidNumber>>
     {
+        private const int MaxNumbers = 500;
+
         private static readonly DecimalShape _number = new(MayBeNegative: true);
 
         public override string Expected => "numbers by the catalog's own keys, e.g. {cost.input: 0}";
@@ -38,6 +40,7 @@ public static class ListingShape
         {
             schema.WriteString("type", "object");
             schema.WriteNumber("minProperties", 1);
+            schema.WriteNumber("maxProperties", MaxNumbers);
             schema.Schema("propertyNames", Of.Name.Describe);
             schema.Schema("additionalProperties", _number.Describe);
         }
@@ -52,10 +55,17 @@ public static class ListingShape
                 return false;
             }
 
+            if (map.Entries.Count > MaxNumbers)
+            {
+                diagnostics.Add(Problems.TooManyItems(node.At, map.Entries.Count, MaxNumbers));
+                return false;
+            }
+
             foreach (var (key, text) in map.Entries)
                 if (said.Exists(known => known.Field == key.Text))
                     diagnostics.Add(Problems.DuplicateKey(new Located<string>(key.Text, key.At), map.Entries.First(entry => entry.Key.Text == key.Text).Key.At));
-                else if (text is YamlScalar { IsEmpty: true }) diagnostics.Add(Problems.EmptyValue(text.At));
+                else if (text is YamlScalar { IsEmpty: true } empty) diagnostics.Add(Problems.EmptyItem(text.At, empty.Text));
+                else if (text is YamlUnread) continue;
                 else if (text is YamlScalar { IsNull: true }) diagnostics.Add(Problems.NullNotAllowed(text.At));
                 else if (Of.Name.TryRead(key, diagnostics, out var field) && _number.TryRead(text, diagnostics, out var number)) said.Add(new SaidNumber(field, number));
             return true;

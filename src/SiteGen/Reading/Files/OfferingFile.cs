@@ -57,6 +57,9 @@ public sealed record OfferingFile
     /// <summary>Where the facts come from.</summary>
     public Located<IReadOnlyList<Source>>? Source { get; init; }
 
+    /// <summary>Whether prices were written that could not be read, which was reported: that there are none is then no problem of its own.</summary>
+    public bool MayLackPrices { get; init; }
+
     /// <summary>What others say; null where a required key is missing.</summary>
     public IReadOnlyList<Located<Conflict?>> Conflicts { get; init; } = [];
 

@@ -24,7 +24,7 @@ public static class OfferingShape
     private static readonly Field<Billing> _billing = Shape.Required("billing", Of.Word(Vocabulary.Billings), "How it is paid for.");
     private static readonly Field<CostFile> _cost = Shape.Optional("cost", CostShape.Value, "US dollars per 1,000,000 tokens, and per other units.");
     private static readonly Field<IReadOnlyList<Located<PeriodFile>>> _history = Shape.Optional("price_history", CostShape.History, "What it cost before, oldest first.");
-    private static readonly Field<Verification?> _verified = Shape.Optional("verified", ProvenanceShapes.VerificationValue, "Who last compared the facts with the source, when and how.");
+    private static readonly Field<Located<Verification>?> _verified = Shape.Optional("verified", ProvenanceShapes.VerificationValue, "Who last compared the facts with the source, when and how.");
     private static readonly Field<IReadOnlyList<Source>> _source = Shape.Required("source", ProvenanceShapes.SourceValue, "Where the facts come from: an address, or a list of {url, fields}.");
     private static readonly Field<IReadOnlyList<Located<Conflict?>>> _conflicts = Shape.Optional("conflicts", Of.ListOf(ProvenanceShapes.ConflictValue), "What other sources say instead.");
     private static readonly Field<IReadOnlyList<Located<Listing?>>> _listings = Shape.Optional("listings", Of.ListOf(ListingShape.Value), "How other catalogs list it, where that does not follow from provider and model_id.");
@@ -47,8 +47,9 @@ public static class OfferingShape
         Retires = map.Get(_retires),
         Billing = map.Get(_billing),
         Cost = map.Get(_cost),
+        MayLackPrices = map.Has(_cost) && map.Get(_cost) is not { Value.HasFlaws: false },
         PriceHistory = map.Get(_history).Values() ?? [],
-        Verified = map.Get(_verified),
+        Verified = map.Get(_verified)?.Value is { } verified ? new Located<Verification?>(verified.Value, verified.At) : null,
         Source = map.Get(_source),
         Conflicts = map.Get(_conflicts)?.Value ?? [],
         Listings = map.Get(_listings).Complete(),

@@ -58,7 +58,7 @@ public static class PartyShapes
         var author = map.Get(_authorName) is { } name
             ? new Author(id, name.Value, website?.Value, huggingFace?.Value, gitHub?.Value, country?.Value, description?.Value, logo?.Value, frontMatter.Body)
             : null;
-        return new AuthorFile(file, id, author, logo);
+        return new AuthorFile(file, id, author, logo, frontMatter.Body);
     }
 
     /// <summary>Reads a provider's front matter.</summary>
@@ -74,7 +74,7 @@ public static class PartyShapes
                 id, name.Value, type?.Value, website?.Value, manual.Value, pricing?.Value, status?.Value, deprecations?.Value, auth?.Value,
                 endpoints, logo?.Value, frontMatter.Body)
             : null;
-        return new ProviderFile(file, id, provider, logo);
+        return new ProviderFile(file, id, provider, logo, frontMatter.Body);
     }
 
     private static ProviderAuth ReadAuth(MapReader map) => new(map.Get(_env)?.Value, map.Get(_header)?.Value);

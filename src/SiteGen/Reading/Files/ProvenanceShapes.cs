@@ -29,9 +29,11 @@ public static class ProvenanceShapes
     private static readonly Field<string> _source = Conflict.Required("source", Of.Https, "Where it says so.");
     private static readonly Field<PartialDate> _said = Conflict.Optional("date", Of.Date, "When it said so.");
 
-    /// <summary>A value of <c>verified</c>; null without its date.</summary>
-    public static ValueShape<Verification?> VerificationValue { get; } = new MapValue<Verification?>(Verified, map =>
-        (map.Get(_date), map.Get(_by), map.Get(_method)) is ({ } date, var by, var method) ? new Verification(date.Value, by?.Value, method?.Value) : null);
+    /// <summary>A value of <c>verified</c>, with the place of its date; null without its date.</summary>
+    public static ValueShape<Located<Verification>?> VerificationValue { get; } = new MapValue<Located<Verification>?>(Verified, map =>
+        (map.Get(_date), map.Get(_by), map.Get(_method)) is ({ } date, var by, var method)
+            ? new Located<Verification>(new Verification(date.Value, by?.Value, method?.Value), date.At)
+            : null);
 
     /// <summary>A value of <c>source</c>.</summary>
     public static ValueShape<IReadOnlyList<Source>> SourceValue { get; } = new OneOrMany<IReadOnlyList<Source>>(new SingleSource(), new SourceList());
@@ -76,7 +78,7 @@ public static class ProvenanceShapes
             var isRead = _list.TryRead(node, diagnostics, out var items);
             value = [.. items.Select(item => item.Value).OfType<Source>()];
             if (!isRead || value.Count > 0 || items.Count > 0) return isRead;
-            diagnostics.Add(Problems.EmptyValue(node.At));
+            diagnostics.Add(Problems.EmptyItem(node.At, "[]"));
             return false;
         }
     }

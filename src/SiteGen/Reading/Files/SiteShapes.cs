@@ -76,9 +76,13 @@ public static class SiteShapes
         return new SiteFile(file, name is null || url is null || description is null ? null : site, logo);
     }
 
-    /// <summary>The address with one final slash, as <see cref="Site.BaseUrl"/> wants it.</summary>
+    /// <summary>The address with one final slash, as <see cref="Site.BaseUrl"/> wants it, and a host beyond ASCII as the network knows it (<c>xn--…</c>).</summary>
     /// <param name="url">An absolute address without query or fragment.</param>
-    public static Uri WithFinalSlash(string url) => new(url.TrimEnd('/') + "/", UriKind.Absolute);
+    public static Uri WithFinalSlash(string url)
+    {
+        var address = new Uri(url.TrimEnd('/') + "/", UriKind.Absolute);
+        return address.Host.All(char.IsAscii) ? address : new UriBuilder(address) { Host = address.IdnHost }.Uri;
+    }
 
     private static Uri BaseUrlOf(Located<string>? url, DiagnosticBag diagnostics)
     {

@@ -53,9 +53,10 @@ public sealed class ModalitiesShape(Modalities Allowed) : ValueShape<Modalities>
 
         foreach (var item in list.Items)
         {
+            if (item is YamlUnread) continue;
             if (item is not YamlScalar { IsEmpty: false } scalar)
             {
-                diagnostics.Add(item is YamlScalar ? Problems.EmptyValue(item.At) : Problems.WrongShape(item.At, "one of: " + string.Join(", ", Known)));
+                diagnostics.Add(item is YamlScalar empty ? Problems.EmptyItem(item.At, empty.Text) : Problems.WrongShape(item.At, "one of: " + string.Join(", ", Known)));
                 continue;
             }
 
@@ -111,7 +112,8 @@ public sealed class ListShape<T>(ValueShape<T> Item) : ValueShape<IReadOnlyList<
         for (var i = 0; i < read.Length; i++)
         {
             var item = list.Items[i];
-            if (item is YamlScalar { IsEmpty: true }) diagnostics.Add(Problems.EmptyValue(item.At));
+            if (item is YamlUnread) continue;
+            if (item is YamlScalar { IsEmpty: true } empty) diagnostics.Add(Problems.EmptyItem(item.At, empty.Text));
             else if (item is YamlScalar { IsNull: true }) diagnostics.Add(Problems.NullNotAllowed(item.At));
             else if (Item.TryRead(item, diagnostics, out var one)) read[count++] = new Located<T>(one, item.At);
         }

@@ -8,6 +8,7 @@ namespace SiteGen.Reading.Shapes;
 public sealed class MapReader
 {
     private readonly YamlNode?[] _values;
+    private readonly int[] _entries; // of which entry each value is, so that a thousand repetitions are not searched for a thousand times
     private readonly DiagnosticBag _diagnostics;
 
     /// <summary>Sorts the entries to their fields.</summary>
@@ -16,15 +17,21 @@ public sealed class MapReader
     /// <param name="diagnostics">Where problems go.</param>
     public MapReader(YamlMapping map, MapShape shape, DiagnosticBag diagnostics)
     {
-        (_values, _diagnostics, At) = (new YamlNode?[shape.Fields.Count], diagnostics, map.At);
-        for (var i = 0; i < map.Entries.Count; i++) Sort(map.Entries[i], map, shape);
+        (_values, _entries, _diagnostics, At) = (new YamlNode?[shape.Fields.Count], new int[shape.Fields.Count], diagnostics, map.At);
+        for (var i = 0; i < map.Entries.Count; i++) Sort(i, map, shape);
         for (var i = 0; i < _values.Length; i++)
             if (_values[i] is null && shape.Fields[i] is { IsRequired: true } field)
-                diagnostics.Add(Problems.MissingKey(map.At, shape.Of, field.Key, field.Meaning));
+                Report(Problems.MissingKey(map.At, shape.Of, field.Key, field.Meaning));
     }
 
     /// <summary>Where the mapping begins.</summary>
     public Place At { get; }
+
+    /// <summary>True once something was wrong with a key or a value that was asked for: what is missing may have been meant to be there.</summary>
+    public bool HasFlaws { get; private set; }
+
+    /// <summary>Whether the key was written, be its value right or wrong.</summary>
+    public bool Has(Field field) => _values[field.Index] is not null;
 
     /// <summary>The field's value; null when it is absent or wrong, the latter having been reported.</summary>
     public Located<T>? Get<T>(Field<T> field) => Read(field, out _);
@@ -35,34 +42,44 @@ public sealed class MapReader
             ? new Located<Fact<T>>(Domain.Fact<T>.Of(value.Value), value.At)
             : isNull is { } at ? new Located<Fact<T>>(Domain.Fact<T>.NotApplicable, at) : null;
 
-    private void Sort(YamlEntry entry, YamlMapping map, MapShape shape)
+    private void Sort(int at, YamlMapping map, MapShape shape)
     {
+        var entry = map.Entries[at];
         if (shape.IndexOf(entry.Name) is not { } index)
-            _diagnostics.Add(Problems.UnknownKey(new Located<string>(entry.Name, entry.Key.At), shape.Of, shape.Keys));
+            Report(Problems.UnknownKey(new Located<string>(entry.Name, entry.Key.At), shape.Of, shape.Keys));
         else if (_values[index] is not null)
-            _diagnostics.Add(Problems.DuplicateKey(new Located<string>(entry.Name, entry.Key.At), map.Entries.First(earlier => earlier.Name == entry.Name).Key.At));
+            Report(Problems.DuplicateKey(new Located<string>(entry.Name, entry.Key.At), map.Entries[_entries[index]].Key.At));
         else
-            _values[index] = entry.Value;
+            (_values[index], _entries[index]) = (entry.Value, at);
     }
 
     private Located<T>? Read<T>(Field<T> field, out Place? isNull)
     {
         isNull = null;
         if (_values[field.Index] is not { } node) return null;
-        if (node is YamlScalar { IsEmpty: true })
+        if (node is YamlUnread or YamlScalar { IsEmpty: true })
         {
-            _diagnostics.Add(Problems.EmptyValue(node.At));
+            if (node is YamlScalar empty) Report(Problems.EmptyValue(empty.At, empty.Text, field.IsRequired, field.MayBeNull));
+            HasFlaws = true;
             return null;
         }
 
         if (node is YamlScalar { IsNull: true })
         {
             isNull = node.At;
-            if (!field.MayBeNull) _diagnostics.Add(Problems.NullNotAllowed(node.At));
+            if (!field.MayBeNull) Report(Problems.NullNotAllowed(node.At));
             return null;
         }
 
-        return field.Shape.TryRead(node, _diagnostics, out var value) ? new Located<T>(value, node.At) : null;
+        if (field.Shape.TryRead(node, _diagnostics, out var value)) return new Located<T>(value, node.At);
+        HasFlaws = true;
+        return null;
+    }
+
+    private void Report(Diagnostic problem)
+    {
+        _diagnostics.Add(problem);
+        HasFlaws = true;
     }
 }
 

@@ -28,7 +28,8 @@ public sealed class WholeShape(long Least, long Most) : ScalarShape<long>
     protected override Diagnostic? Problem(YamlScalar scalar, out long value)
     {
         value = 0;
-        if (!scalar.IsPlain || scalar.Text.Contains('.', StringComparison.Ordinal) || !DecimalShape.IsPlainDecimal(scalar.Text)) return Problems.NotANumber(scalar.At, scalar.Text);
+        if (!scalar.IsPlain || !DecimalShape.IsPlainDecimal(scalar.Text)) return Problems.NotANumber(scalar.At, scalar.Text);
+        if (scalar.Text.Contains('.', StringComparison.Ordinal)) return Problems.NotAWholeNumber(scalar.At, scalar.Text);
         var fits = long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
         return !fits || value < Least || value > Most
             ? Problems.OutOfRange(scalar.At, scalar.Text, FormattableString.Invariant($"a whole number from {Least} to {Most}"))

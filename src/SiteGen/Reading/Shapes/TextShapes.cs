@@ -6,7 +6,7 @@ using SiteGen.Domain;
 namespace SiteGen.Reading.Shapes;
 
 /// <summary>Text on one line, trimmed.</summary>
-/// <param name="MaxLength">In UTF-16 units.</param>
+/// <param name="MaxLength">In characters as people count them.</param>
 public sealed class LineShape(int MaxLength) : ScalarShape<string>
 {
     /// <inheritdoc/>
@@ -17,7 +17,7 @@ public sealed class LineShape(int MaxLength) : ScalarShape<string>
     {
         // Space around it is trimmed before anything is looked at.
         const string notHere = "\\n\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069";
-        schema.Pattern($"\\s*[^\\s{notHere}][^{notHere}]*\\s*", MaxLength, mayLookOtherwise: true);
+        schema.Pattern($"\\s*[^\\s{notHere}][^{notHere}]*\\s*", VisibleText.MostUnits(MaxLength), mayLookOtherwise: true);
     }
 
     /// <inheritdoc/>
@@ -25,18 +25,12 @@ public sealed class LineShape(int MaxLength) : ScalarShape<string>
     {
         value = scalar.Text.Trim();
         if (value.AsSpan().IndexOfAny('\n', '\u2028', '\u2029') >= 0) return Problems.NotOneLine(scalar.At);
-        foreach (var c in value)
-            if (TurnsDirection(c)) return Problems.ControlCharacter(scalar.At, c);
-        if (value.Length == 0) return Problems.EmptyValue(scalar.At);
-        return value.Length > MaxLength ? Problems.TooLong(scalar.At, value.Length, MaxLength) : null;
+        return VisibleText.Problem(scalar.At, value, MaxLength);
     }
-
-    /// <summary>Whether what follows reads in another direction, so that a name reads other than it is.</summary>
-    private static bool TurnsDirection(char c) => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 }
 
 /// <summary>Text of one or more paragraphs, trimmed at its end.</summary>
-/// <param name="MaxLength">In UTF-16 units.</param>
+/// <param name="MaxLength">In characters as people count them.</param>
 public sealed class TextShape(int MaxLength) : ScalarShape<string>
 {
     /// <inheritdoc/>
@@ -47,15 +41,14 @@ public sealed class TextShape(int MaxLength) : ScalarShape<string>
     {
         schema.TextType();
         schema.WriteString("pattern", "\\S");
-        schema.WriteNumber("maxLength", MaxLength);
+        schema.WriteNumber("maxLength", VisibleText.MostUnits(MaxLength));
     }
 
     /// <inheritdoc/>
     protected override Diagnostic? Problem(YamlScalar scalar, out string value)
     {
         value = scalar.Text.Trim();
-        if (value.Length == 0) return Problems.EmptyValue(scalar.At);
-        return value.Length > MaxLength ? Problems.TooLong(scalar.At, value.Length, MaxLength) : null;
+        return VisibleText.Problem(scalar.At, value, MaxLength, mayHaveLines: true);
     }
 }
 
@@ -74,9 +67,8 @@ public sealed class OpaqueShape : ScalarShape<string>
     protected override Diagnostic? Problem(YamlScalar scalar, out string value)
     {
         value = scalar.Text;
-        if (value.Length == 0) return Problems.EmptyValue(scalar.At);
         if (value.AsSpan().IndexOfAny('\n', '\u2028', '\u2029') >= 0) return Problems.NotOneLine(scalar.At);
-        return value.Length > MaxLength ? Problems.TooLong(scalar.At, value.Length, MaxLength) : null;
+        return value.Length > MaxLength ? Problems.TooLong(scalar.At, value.Length, MaxLength) : VisibleText.Problem(scalar.At, value, MaxLength);
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using SiteGen.Diagnostics;
 
@@ -38,14 +39,34 @@ public sealed class UrlShape(params string[] Schemes) : ScalarShape<string>
         if (value.Length > MaxLength) return Problems.TooLong(scalar.At, value.Length, MaxLength);
         if ((MayHoldPlaceholders ? WithoutPlaceholders(value) : value).AsSpan().ContainsAny(_outside)) return Problems.NotAUrl(scalar.At, value, Allowed);
 
+        if (HoldsHidden(value)) return Problems.NotAUrl(scalar.At, value, Allowed);
+
         var colon = value.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0) return Problems.NotAUrl(scalar.At, value, Allowed);
         var scheme = value[..colon].ToLowerInvariant();
         if (!Schemes.Contains(scheme)) return Problems.UnsafeUrl(scalar.At, scheme, Allowed);
         if (scheme == "mailto") return value.Contains('@', StringComparison.Ordinal) ? null : Problems.NotAUrl(scalar.At, value, Allowed);
-        return Uri.TryCreate(WithoutPlaceholders(value), UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0 && value.AsSpan(colon).StartsWith("://")
+        if (!value.AsSpan(colon).StartsWith("://")) return Problems.NotAUrl(scalar.At, value, Allowed);
+        if (HostOf(value, colon).Contains('@')) return Problems.UrlWithUser(scalar.At, value);
+        return Uri.TryCreate(WithoutPlaceholders(value), UriKind.Absolute, out var uri) && uri.Host.Length > 0 && !HostOf(value, colon).Contains('%')
             ? null
             : Problems.NotAUrl(scalar.At, value, Allowed);
+    }
+
+    /// <summary>With its port, and with whatever claims to be a user before it.</summary>
+    private static ReadOnlySpan<char> HostOf(string value, int colon)
+    {
+        var rest = value.AsSpan(colon + "://".Length);
+        var end = rest.IndexOfAny('/', '?', '#');
+        return end < 0 ? rest : rest[..end];
+    }
+
+    /// <summary>White space beyond ASCII, and what shows nothing.</summary>
+    private static bool HoldsHidden(string value)
+    {
+        foreach (var c in value)
+            if (c > '~' && (char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control)) return true;
+        return VisibleText.FirstHidden(value, mayHaveLines: false) is not null;
     }
 
     /// <summary>
