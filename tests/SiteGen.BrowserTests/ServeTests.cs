@@ -46,10 +46,10 @@ public sealed class ServeTests(SampleSite chromium, ITestOutputHelper log) : IDi
         await Assertions.Expect(visitor.Page.GetByText("Good.")).ToBeVisibleAsync();
         await Assertions.Expect(panel).ToHaveCountAsync(0);
 
-        Save("Bad.", "colour: <b>red</b>");
+        Save("Bad.", "discription: <b>red</b>");
         await Assertions.Expect(panel.GetByText("content/models/acme/one.md:4:1")).ToBeVisibleAsync(new() { Timeout = 30_000 });
-        await Assertions.Expect(panel.GetByText("error UnknownKey: A model has no key 'colour'.")).ToBeVisibleAsync();
-        Assert.Equal("    4 | colour: <b>red</b>\n      | ^^^^^^\n", await panel.Locator("pre").TextContentAsync());
+        await Assertions.Expect(panel.GetByText("error UnknownKey: A model has no key 'discription'.")).ToBeVisibleAsync();
+        Assert.Equal("    4 | discription: <b>red</b>\n      | ^^^^^^^^^^^\n", await panel.Locator("pre").TextContentAsync());
         await Assertions.Expect(panel.Locator(".hint")).ToBeVisibleAsync();
         await Assertions.Expect(visitor.Page.GetByText("Good.")).ToBeVisibleAsync();
         Assert.Equal("fixed", await panel.Locator("section").EvaluateAsync<string>("section => getComputedStyle(section).position")); // its style sheet came through the policy

@@ -24,7 +24,7 @@ public static class MarkdownText
     {
         var definition = new StringBuilder($"[{label}]: ");
         AppendUrl(url, definition);
-        if (title is not null) definition.Append(" \"").Append(title.ReplaceLineEndings(" ").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+        if (title is not null) definition.Append(" \"").Append(title.ReplaceLineEndings(" ").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal)).Append('"');
         return (new Markdown($"[{label}]"), new Markdown(definition.ToString()));
     }
 
@@ -51,12 +51,13 @@ public static class MarkdownText
     /// <summary>Pieces of one paragraph.</summary>
     public static Markdown Join(IEnumerable<Markdown> pieces) => new(string.Concat(pieces.Select(piece => piece.Text)));
 
-    /// <summary>A code span that shows exactly this text.</summary>
+    /// <summary>A code span that shows exactly this text; plain text where it holds a bar, which code in a table cannot show and code outside of one cannot escape.</summary>
     public static Markdown Code(string text)
     {
+        if (text.Contains('|', StringComparison.Ordinal)) return Text(text, starts: false);
         var fence = new string('`', LongestRun(text, '`') + 1);
-        var space = text.StartsWith('`') || text.EndsWith('`') ? " " : "";
-        return new Markdown($"{fence}{space}{text.Replace("|", "\\|", StringComparison.Ordinal)}{space}{fence}"); // a table wants its bars escaped even in code
+        var space = text.StartsWith('`') || text.EndsWith('`') || (text.StartsWith(' ') && text.EndsWith(' ')) ? " " : ""; // one space on both sides is taken off again
+        return new Markdown($"{fence}{space}{text}{space}{fence}");
     }
 
     /// <summary>A fenced block; never closed early by what it holds.</summary>

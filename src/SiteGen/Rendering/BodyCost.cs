@@ -7,7 +7,7 @@ namespace SiteGen.Rendering;
 /// </summary>
 internal static class BodyCost
 {
-    private const long MostPairs = 25_000_000; // one paragraph of 5,000 marks, or a hundred of 500
+    private const long MostPairs = 12_000_000; // one paragraph of 3,400 marks, or a hundred of 340: some tenths of a second
     private const long MostSteps = 400_000_000;
     private const long MostCells = 200_000;
 

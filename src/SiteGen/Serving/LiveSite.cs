@@ -19,6 +19,7 @@ internal sealed class LiveSite(SiteFolders folders, BuildOptions options, Action
     private readonly BuildMemory _memory = new();
     private ServedSite? _checked;
     private bool _lastWasWrong;
+    private readonly long _start = Stopwatch.GetTimestamp(); // a process id would do, were it not always 1 in a container
     private int _versions;
     private SiteState _state = new("none", null, []);
 
@@ -108,7 +109,7 @@ internal sealed class LiveSite(SiteFolders folders, BuildOptions options, Action
     private void Publish(ServedSite? site, DiagnosticBag diagnostics, string? changed, TimeSpan elapsed)
     {
         var before = State;
-        var version = site != before.Site ? string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{++_versions}") : before.Version;
+        var version = site != before.Site ? string.Create(CultureInfo.InvariantCulture, $"{_start:x}-{++_versions}") : before.Version;
         var state = new SiteState(version, site, diagnostics.InFileOrder());
         Volatile.Write(ref _state, state);
         before.Supersede();

@@ -23,7 +23,7 @@ internal sealed class NewFolder(string root, StagingFolder staging, IReadOnlySet
     public void Undo()
     {
         foreach (var path in paths) _tree.Remove(path);
-        foreach (var folder in _folders.OrderByDescending(folder => folder.Length)) 
+        foreach (var folder in _folders.OrderByDescending(folder => folder.Length))
             if (_tree.At(folder) == DiskEntry.Folder) _tree.RemoveIfEmpty(folder);
         File.Delete(Path.Combine(root, Manifest.FileName)); // last: until then the folder is known as ours
     }

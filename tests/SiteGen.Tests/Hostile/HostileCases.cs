@@ -22,6 +22,9 @@ public sealed partial class HostileCases
 
     public static TheoryData<string> Themes { get; } = [.. _themes];
 
+    /// <summary>Every problem that a case shows.</summary>
+    internal static IEnumerable<string> Codes => _themes.SelectMany(theme => HostileCase.Read(FileOf(theme))).SelectMany(one => one.Expected).Select(problem => Code().Match(problem).Value);
+
     internal static string Folder => Path.Combine(Repository.Root, "tests", "SiteGen.Tests", "Hostile");
 
     [Theory, MemberData(nameof(Themes))]
@@ -85,6 +88,9 @@ public sealed partial class HostileCases
         var listed = string.Concat(problems.Select(problem => string.Create(CultureInfo.InvariantCulture, $"! {problem}\n")));
         File.WriteAllText(file, text[..block.Index] + kept + listed + "\n" + text[(block.Index + block.Length)..], new UTF8Encoding(false));
     }
+
+    [GeneratedRegex(@"\w+(?=( ×\d+)?$)")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"(?<=\n)! .*\n")]
     private static partial Regex Problem();

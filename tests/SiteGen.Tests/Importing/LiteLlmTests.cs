@@ -27,6 +27,19 @@ public class LiteLlmTests
         Assert.Equal(200_000, cost.Variants.Single(variant => variant.When[0].Value == "priority").Tiers.Single().AboveInputTokens);
     }
 
+    [Theory]
+    [InlineData("acme/gpt\\n9")]
+    [InlineData("acme/gpt\\u202e9")]
+    [InlineData("acme/gpt\\u00009")]
+    public void An_id_that_no_content_file_can_hold_is_skipped_with_a_reason(string key)
+    {
+        using var site = new ImportSite();
+        var summary = site.Import(ImportFeed.LiteLlm, $$"""{"{{key}}": {"litellm_provider": "acme", "mode": "chat"}, "acme/good": {"litellm_provider": "acme", "mode": "chat"} }""");
+
+        Assert.Equal("its id is no line of plain text", Assert.Single(summary.Skipped).Reason);
+        Assert.Equal("good", site.Offering("acme", "good").ModelId);
+    }
+
     [Fact]
     public void Ranges_become_tiers_and_results_become_conditions()
     {

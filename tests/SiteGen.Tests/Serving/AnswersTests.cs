@@ -8,7 +8,7 @@ public sealed class AnswersTests : IDisposable
     private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     private const string Page = "/models/acme/one/";
 
-    private readonly TestSite _site = TestSite.Small().WithModel("two", "aliases: [acme/former]").With("content/logos/a.png", [1, 2, 3]).With("content/authors/acme.md", "---\nname: Acme\nlogo: logos/a.png\n---\n");
+    private readonly TestSite _site = TestSite.Small().WithModel("two", "aliases: [acme/former]").With("content/logos/a.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")).With("content/authors/acme.md", "---\nname: Acme\nlogo: logos/a.png\n---\n");
     private readonly RunningServer _server;
 
     public AnswersTests() => _server = new RunningServer(_site.Folders);

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Checking;
+using SiteGen.Tests.Hostile;
 using SiteGen.Tests.Importing;
 using SiteGen.Tests.Templating;
 using SiteGen.Tests.Verifying;
@@ -41,7 +42,7 @@ public sealed partial class ProblemsAreShown
     {
         var shown = Directory.GetFiles(Repository.Cases, "diagnostics.txt", SearchOption.AllDirectories)
             .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
-            .Concat(_byTest.Keys).Concat(PlantedFaultTests.Codes).Concat(VerifierTests.Codes)
+            .Concat(_byTest.Keys).Concat(HostileCases.Codes).Concat(PlantedFaultTests.Codes).Concat(VerifierTests.Codes)
             .ToHashSet(StringComparer.Ordinal);
 
         Assert.Equal([], typeof(Problems).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(method => method.Name).Where(name => !shown.Contains(name)).Order(StringComparer.Ordinal));

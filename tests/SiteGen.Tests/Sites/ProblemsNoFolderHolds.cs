@@ -90,7 +90,7 @@ public sealed class ProblemsNoFolderHolds
         using var site = TestSite.Small().WithModel("con").WithModel("com1.5").WithModel("nul").WithModel("console").WithModel("com");
 
         Assert.Equal(["content/models/acme/com1.5.md", "content/models/acme/con.md", "content/models/acme/nul.md"], site.Problems().Select(problem => problem.At.File));
-        Assert.All(site.Problems(), problem => Assert.Equal("BadFileName", problem.Code));
+        Assert.All(site.Problems(), problem => Assert.Equal("DeviceFileName", problem.Code));
     }
 
     [Fact]

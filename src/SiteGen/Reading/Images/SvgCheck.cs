@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 using SiteGen.Diagnostics;
@@ -41,11 +42,13 @@ internal static partial class SvgCheck
 
     private static Diagnostic? Problem(XmlReader xml, string file)
     {
-        var (inNamed, inStyle) = (int.MaxValue, false);
+        var inNamed = int.MaxValue;
+        var style = new StringBuilder(); // a comment may part a word that is one to a browser
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.ProcessingInstruction) return Problems.NotADrawing(At(xml, file), $"<?{xml.Name}");
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && inStyle && !IsHarmless(xml.Value)) return Problems.NotADrawing(At(xml, file), "this style");
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace) style.Append(xml.Value);
+            if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "style" && !IsHarmless(style.ToString())) return Problems.NotADrawing(At(xml, file), "the style that ends here");
             if (xml.NodeType == XmlNodeType.EndElement && xml.Depth <= inNamed) inNamed = int.MaxValue;
             if (xml.NodeType != XmlNodeType.Element) continue;
 
@@ -53,7 +56,7 @@ internal static partial class SvgCheck
             if (xml.Depth == 0 && xml.LocalName != "svg") return Problems.InvalidSvg(At(xml, file), "The outermost element is not <svg>");
             if (xml.Depth > MaxDepth) return Problems.InvalidSvg(At(xml, file), $"Elements are nested deeper than {MaxDepth} levels");
             if (xml.LocalName == "use" && xml.Depth > inNamed) return Problems.NotADrawing(At(xml, file), "<use> within what is used itself, which doubles with every level");
-            inStyle = xml.LocalName == "style";
+            if (xml.LocalName == "style") style.Clear();
             if (xml is { Depth: > 0, IsEmptyElement: false } && inNamed == int.MaxValue && xml.GetAttribute("id") is not null) inNamed = xml.Depth;
             while (xml.MoveToNextAttribute())
                 if (!IsHarmless(xml.NamespaceURI, xml.LocalName, xml.Value)) return Problems.NotADrawing(At(xml, file), $"'{xml.Name}'");
