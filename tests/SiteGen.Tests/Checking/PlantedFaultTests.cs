@@ -98,7 +98,7 @@ public sealed class PlantedFaultTests(CheckedFolder site) : IClassFixture<Checke
         ["a price that only the twin has"] = new(Twin, "| $1.50 | $12.00 |", "| $1.55 | $12.00 |", "NotInPage {here}", "NotInTwin {models/acme/one/index.html#<span>$1.50</span>}"),
         ["a price that stands in another row of the twin"] = new(Twin, "| $1.50 | $12.00 |", "| $1.25 | $12.00 |", "NotInTwin {models/acme/one/index.html#<span>$1.50</span>}"),
         ["a limit that only the page has"] = new(Page, "<dd><span title=\"8.19K\">8,192</span> <small>tokens</small>", "<dd><span>8,193</span> <small>tokens</small>", "NotInJson {here}", "NotInTwin {here}"),
-        ["a date that only the page has"] = new(Page, "<td class=\"verified\">2026-05-08", "<td class=\"verified\">2026-05-09", "NotInJson {here}", "NotInPage {models/acme/one.md#2026-05-08 answered}", "NotInTwin {here}"),
+        ["a date that only the page has"] = new(Page, "Verified 2026-05-08", "Verified 2026-05-09", "NotInJson {here}", "NotInPage {models/acme/one.md#2026-05-08 answered}", "NotInTwin {here}"),
         ["an id that only the page has"] = new(Page, "<code>acme/one-20260304</code>", "<code>acme/one-20260305</code>", "NotInTwin {here}"),
         ["an id that only the twin has"] = new(Twin, "send: `one` (Edge)", "send: `uno` (Edge)", "NotInPage {here}"),
         ["a score that only the twin has"] = new(Twin, "| Quiz | 63.8 |", "| Quiz | 68.3 |", "NotInPage {here}", "NotInTwin {models/acme/one/index.html#63.8}"),

@@ -7,6 +7,8 @@ namespace SiteGen.Tests.Sites;
 /// <summary>Problems of files that neither git nor every disk can hold, that are too big to keep, or that no site can have yet.</summary>
 public sealed class ProblemsNoFolderHolds
 {
+    private const string Drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+
     [Fact]
     public void A_file_of_fifty_megabytes_is_not_read()
     {
@@ -62,7 +64,7 @@ public sealed class ProblemsNoFolderHolds
     public void An_image_whose_name_not_every_disk_can_hold_is_refused()
     {
         if (OperatingSystem.IsWindows()) return; // it cannot be made there
-        using var site = TestSite.Small().With("content/images/a:b.png", "x").WithModel("two", body: "![A](/images/a:b.png)");
+        using var site = TestSite.Small().With("content/images/a:b.svg", Drawing).WithModel("two", body: "![A](/images/a:b.svg)");
 
         AssertOnly("UnsafeOutputPath", site.Problems());
     }
@@ -70,8 +72,8 @@ public sealed class ProblemsNoFolderHolds
     [Fact]
     public void Images_whose_names_differ_by_their_Unicode_form_only_are_no_files_of_a_site()
     {
-        using var site = TestSite.Small().With("content/images/caf\u00E9.png", "x").With("content/images/cafe\u0301.png", "x")
-            .WithModel("two", body: "![A](/images/caf\u00E9.png) ![B](/images/cafe\u0301.png)");
+        using var site = TestSite.Small().With("content/images/caf\u00E9.svg", Drawing).With("content/images/cafe\u0301.svg", Drawing)
+            .WithModel("two", body: "![A](/images/caf\u00E9.svg) ![B](/images/cafe\u0301.svg)");
 
         Assert.Equal(["DeadLink", "DeadLink"], site.Problems().Select(problem => problem.Code));
     }
