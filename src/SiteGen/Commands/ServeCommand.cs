@@ -19,7 +19,7 @@ internal static class ServeCommand
         var site = SiteArguments.Site();
         var port = new Option<int>("--port")
         {
-            Description = $"Where to answer; {UsualPort} by default, 0 for any port that is free.",
+            Description = "Where to answer; 0 for any port that is free.",
             HelpName = "N",
             DefaultValueFactory = _ => UsualPort,
             CustomParser = result =>
@@ -31,7 +31,7 @@ internal static class ServeCommand
         };
         var host = new Option<IPAddress>("--host")
         {
-            Description = "The address to listen on; 127.0.0.1 by default, which no other machine reaches. 0.0.0.0 lets everybody on the network in.",
+            Description = "The address to listen on. No other machine reaches 127.0.0.1; 0.0.0.0 lets everybody on the network in.",
             HelpName = "ADDRESS",
             DefaultValueFactory = _ => IPAddress.Loopback,
             CustomParser = result =>

@@ -37,8 +37,8 @@ internal sealed class LiveSite(SiteFolders folders, BuildOptions options, Action
             while (true)
             {
                 Update(await changes.WaitAsync(stop).ConfigureAwait(false), stop);
-                while (State.Site is { } site && site != _checked && !await changes.IsPendingAsync(_courtesy, stop).ConfigureAwait(false))
-                    if (!CheckRest(site, changes.Pending)) break;
+                if (State.Site is { } site && site != _checked && !await changes.IsPendingAsync(_courtesy, stop).ConfigureAwait(false))
+                    await CheckRestAsync(site, changes, stop).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException)
@@ -56,7 +56,7 @@ internal sealed class LiveSite(SiteFolders folders, BuildOptions options, Action
             if (SoundSite.Read(folders, options, diagnostics, progress: null, _memory) is { } sound)
             {
                 var site = new ServedSite(sound, folders);
-                if (!CanWait(sound)) CheckNow(site, diagnostics, stop);
+                if (!CanWait(sound) && site.Check(diagnostics, stop)) Conclude(site, diagnostics);
                 if (!diagnostics.HasErrors)
                 {
                     Publish(site, diagnostics, changed, clock.Elapsed);
@@ -73,24 +73,23 @@ internal sealed class LiveSite(SiteFolders folders, BuildOptions options, Action
         }
     }
 
-    /// <summary>Plans and checks all pages of a site that is served already; a site that turns out wrong is taken back.</summary>
-    private bool CheckRest(ServedSite site, CancellationToken stop)
+    /// <summary>Plans and checks all pages of a site that is served already; a site that turns out wrong is taken back. A further change does not wait for it.</summary>
+    private async Task CheckRestAsync(ServedSite site, ChangeSignal changes, CancellationToken stop)
     {
-        var (clock, diagnostics) = (Stopwatch.StartNew(), new DiagnosticBag());
-        if (!CheckNow(site, diagnostics, stop)) return false;
-        if (!diagnostics.HasErrors) return true;
+        var (clock, diagnostics, pending) = (Stopwatch.StartNew(), new DiagnosticBag(), changes.Pending);
+        var checking = Task.Run(() => site.Check(diagnostics, pending), stop);
+        await Task.WhenAny(checking, changes.IsPendingAsync(Timeout.InfiniteTimeSpan, stop)).ConfigureAwait(false);
+        if (!checking.IsCompleted || !await checking.ConfigureAwait(false)) return; // it ends by itself at the next page it comes to
+        Conclude(site, diagnostics);
+        if (!diagnostics.HasErrors) return;
         foreach (var problem in State.Problems) diagnostics.Add(problem);
         Publish(_checked, diagnostics, null, clock.Elapsed);
-        return true;
     }
 
-    /// <summary>False when it was stopped.</summary>
-    private bool CheckNow(ServedSite site, DiagnosticBag diagnostics, CancellationToken stop)
+    private void Conclude(ServedSite site, DiagnosticBag diagnostics)
     {
-        if (!site.Check(diagnostics, stop)) return false;
         _lastWasWrong = diagnostics.HasErrors;
         if (!_lastWasWrong) _checked = site;
-        return true;
     }
 
     /// <summary>Whether nothing an author can have done since the last whole check makes a link dead or two pages one: the same things are there, and every link leads to what was there.</summary>

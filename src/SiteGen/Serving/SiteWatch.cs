@@ -104,6 +104,8 @@ internal sealed class SiteWatch : IDisposable
 
     private void GiveUp(Exception problem)
     {
+        lock (_gate)
+            if (_isDisposed || _looking is not null) return; // each folder's watcher says it
         _warn($"The system cannot tell of changes ({problem.Message.TrimEnd('.')}): looking for them twice a second instead."
             + (OperatingSystem.IsLinux() ? " More can be watched after: sudo sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=512" : ""));
         Look();
