@@ -11,7 +11,7 @@ public sealed partial class LlmsFullTests(BuiltCatalog site)
     public void Every_model_and_every_offering_has_a_row_with_its_exact_id()
     {
         var full = site.Text("llms-full.txt");
-        var models = site.Texts(".json").Where(file => file.Path.StartsWith("models/", StringComparison.Ordinal)).Select(file => JsonDocument.Parse(file.Text).RootElement).ToList();
+        var models = site.Texts(".json").Where(file => file.Path.Split('/') is ["models", _, _]).Select(file => JsonDocument.Parse(file.Text).RootElement).ToList();
 
         Assert.Equal(models.Count, Regex.Count(full[full.IndexOf("## Models", StringComparison.Ordinal)..full.IndexOf("## Offerings", StringComparison.Ordinal)], @"^\| [a-z0-9]+[^|]*/", RegexOptions.Multiline));
         foreach (var model in models)
