@@ -58,7 +58,7 @@ public sealed class ServeTests(SampleSite chromium, ITestOutputHelper log) : IDi
         await visitor.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(panel).ToHaveCountAsync(0);
         Save("Bad.", "colour: blue");
-        await Assertions.Expect(panel).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(panel.Locator("section")).ToBeVisibleAsync(new() { Timeout = 30_000 });
 
         Save("Mended.");
         await Assertions.Expect(visitor.Page.GetByText("Mended.")).ToBeVisibleAsync(new() { Timeout = 30_000 });

@@ -78,9 +78,8 @@ public sealed class JsonTwinTests
 
     private static JsonElement Json(string path) => JsonDocument.Parse(BuiltSite.Everything[path]).RootElement;
 
-    /// <summary>Not a data file, which lies at the root, nor a feed, nor what scripts read to find and compare models.</summary>
+    /// <summary>Not a data file, which lies at the root, nor a feed, nor what the list's finder and the picker of comparisons read.</summary>
     private static bool IsTwin(string path) =>
-        path.EndsWith(".json", StringComparison.Ordinal) && path.Contains('/', StringComparison.Ordinal)
-        && path is not ("models/names.json" or "models/facts.json")
+        path.EndsWith(".json", StringComparison.Ordinal) && path.Contains('/', StringComparison.Ordinal) && path is not ("models/names.json" or "models/facts.json")
         && !path.StartsWith("compare/", StringComparison.Ordinal) && !path.StartsWith("changes/", StringComparison.Ordinal);
 }

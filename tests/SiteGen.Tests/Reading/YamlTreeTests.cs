@@ -103,7 +103,7 @@ public sealed class YamlTreeTests
                 foreach (var third in marks)
                 {
                     var (values, problems) = Read(before + first + second + third);
-                    Assert.True(values is null == problems.Count > 0, before + first + second + third);
+                    Assert.True(values is null ? problems.Count > 0 : problems.All(problem => problem.Code is "AnchorOrAlias" or "Tag"), before + first + second + third);
                 }
     }
 

@@ -36,7 +36,7 @@ public sealed class MarkdownBodyTests
 
     [Fact]
     public void The_keyboard_reaches_what_may_scroll_sideways() => Assert.Equal(
-        "<pre><code tabindex=\"0\">x\n</code></pre>\n<ul>\n<li>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">\n<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n</tr>\n</tbody>\n</table>\n</div>\n</li>\n</ul>",
+        "<pre><code tabindex=\"0\">x\n</code></pre>\n<ul>\n<li><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">\n<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n</tr>\n</tbody>\n</table>\n</div>\n</li>\n</ul>",
         Write("```\nx\n```\n\n- | a |\n  | - |\n  | 1 |\n").Html.Text);
 
     [Fact]

@@ -45,11 +45,20 @@ public sealed class ModelsLabTests(BuiltCatalog site)
     [Theory]
     [InlineData("Input $0.30 / 1M tokens", "Input", "$0.30", "cost.input", "0.30")]
     [InlineData("Output $2.50 / 1M tokens", "Output", "$2.50", "cost.output", "2.50")]
-    [InlineData("Pay only for what you use", "Billing", "By usage", "billing", "usage")]
     public void ModelsLab_has_its_prices(string line, string column, string shown, string path, string written)
     {
         Page.Price(line, "ModelsLab", column, shown, $"offerings[modelslab].{path}", written);
         OnModelsLab.Price(line, "ModelsLab", column, shown, path, written);
+    }
+
+    [Fact]
+    public void ModelsLab_bills_by_usage()
+    {
+        const string line = "Pay only for what you use";
+        Page.Mentions(line, "By usage", page => page.RowText("Pricing", "ModelsLab"));
+        Page.Holds(line, "offerings[modelslab].billing", "usage");
+        OnModelsLab.Mentions(line, "By usage", page => page.RowText("Pricing", "ModelsLab"));
+        OnModelsLab.Holds(line, "billing", "usage");
     }
 
     [Theory]

@@ -44,8 +44,8 @@ internal sealed class SeedPage(string html, string twin, string json)
 
     public void Verified(string line, string provider, string date, string by, string source)
     {
-        Mentions(line, date, page => page.Cell("Pricing", "Verified", provider));
-        Mentions(line, by, page => page.Cell("Pricing", "Verified", provider));
+        Mentions(line, date, page => page.RowText("Pricing", provider));
+        Mentions(line, by, page => page.RowText("Pricing", provider));
         Shows(line, source, page => page.RowSource("Pricing", provider));
         var offering = IsOffering ? "" : $"offerings[{provider}].";
         Holds(line, $"{offering}verified.date", date);

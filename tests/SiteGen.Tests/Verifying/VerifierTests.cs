@@ -15,7 +15,7 @@ public sealed class VerifierTests
     [Fact]
     public void An_offering_nobody_has_looked_at_for_longer_than_the_site_allows_is_stale()
     {
-        Assert.Equal(["Stale StaleVerification {date: 2026-03-02"], Found("", "billing: unknown, verified: {date: 2026-03-02}"));
+        Assert.Equal(["Stale StaleVerification 2026-03-02"], Found("", "billing: unknown, verified: {date: 2026-03-02}"));
         Assert.Empty(Found("", "billing: unknown, verified: {date: 2026-03-03}"));
     }
 
@@ -27,7 +27,7 @@ public sealed class VerifierTests
         using var site = Small("", $"billing: unknown, {Seen}");
         site.With("content/site.yml", "name: Small\nbase_url: https://example.org/\ndescription: One model.\nstale_after_days: 24\n");
 
-        Assert.Equal(["Stale StaleVerification {date: 2026-05-07"], Found(site));
+        Assert.Equal(["Stale StaleVerification 2026-05-07"], Found(site));
     }
 
     [Fact] public void An_offering_without_a_verification_is_unverified() => Assert.Equal(["Unverified NotVerified {provider: cloud"], Found("", "billing: unknown"));
@@ -131,7 +131,7 @@ public sealed class VerifierTests
     [Fact]
     public void Nobody_can_have_verified_what_was_not_released()
     {
-        Assert.Equal(["Doubtful VerifiedBeforeRelease {date: 2026-05-07"], Found("release_date: 2026-05-08", $"billing: unknown, {Seen}"));
+        Assert.Equal(["Doubtful VerifiedBeforeRelease 2026-05-07"], Found("release_date: 2026-05-08", $"billing: unknown, {Seen}"));
         Assert.Empty(Found("release_date: 2026-05", $"billing: unknown, {Seen}"));
     }
 

@@ -89,17 +89,12 @@ public sealed partial class PageSafetyTests(BuiltCatalog site)
     [Fact]
     public void Hosts_send_the_policy_of_the_pages()
     {
-        using var folder = new TemporaryFolder();
-        FileTree.Copy(Path.Combine(Repository.Root, "content"), folder.In("site/content"), files => files.Take(12).Concat(files.Where(file => file.EndsWith("site.yml", StringComparison.Ordinal))).Distinct());
-        var file = folder.In("site/content/site.yml");
-        File.WriteAllText(file, Regex.Replace(File.ReadAllText(file), @"(?m)^hosts:.*\n", "") + "hosts: [netlify, cloudflare, vercel, nginx]\n");
-        foreach (var model in Directory.Exists(folder.In("site/content/models")) ? Directory.GetDirectories(folder.In("site/content/models")) : []) Directory.Delete(model, recursive: true);
-        var build = TestBuild.Run(new SiteFolders(folder.In("site"), folder.In("output")));
+        using var small = TestSite.Small().With("content/site.yml", "name: Small\nbase_url: https://example.org/\ndescription: One model.\nhosts: [netlify, cloudflare, vercel, nginx]\n");
+        Assert.Empty(small.Problems());
 
-        Assert.DoesNotContain(build.Problems, problem => problem.Severity == SiteGen.Diagnostics.Severity.Error);
         foreach (var name in (string[])["_headers", "vercel.json", "nginx/site.conf"])
         {
-            var text = File.ReadAllText(folder.In(Path.Combine("output", name)));
+            var text = small.Output(name);
             Assert.Contains(Policy, text, StringComparison.Ordinal);
             Assert.Contains("frame-ancestors 'none'", text, StringComparison.Ordinal);
             Assert.Contains("nosniff", text, StringComparison.Ordinal);

@@ -24,7 +24,7 @@ public sealed class NumberShapesTests
     [InlineData("0o17", "NotANumber")]
     [InlineData("017", "NotANumber")]
     [InlineData("1e3", "NotANumber")]
-    [InlineData("1.0", "NotANumber")]
+    [InlineData("1.0", "NotAWholeNumber")]
     [InlineData("+1", "NotANumber")]
     [InlineData("'1'", "NotANumber")]
     [InlineData("\"1\"", "NotANumber")]
