@@ -2,7 +2,7 @@ namespace SiteGen.Rendering;
 
 /// <summary>
 /// What a body would cost to read, judged in one pass before Markdig sees it. Within a paragraph Markdig's time grows with the square of the brackets marks
-/// of emphasis and bare links (40,000 times <c>[a](</c> took 20 s), and a <c>&lt;</c> or a backtick may be followed to the paragraph's end; a table gets a cell for
+/// of emphasis and bare links (40,000 times <c>[a](</c> took 20 s), and a <c>&lt;</c> or a backtick may be followed to the paragraph's end; the bars of one line are compared with each other, and a table gets a cell for
 /// every column its widest row has, in every row.
 /// </summary>
 internal static class BodyCost
@@ -19,7 +19,7 @@ internal static class BodyCost
         for (var at = 0; at < markdown.Length;)
         {
             var paragraph = ParagraphAt(markdown, at);
-            pairs += (paragraph.Marks * paragraph.Marks) + (paragraph.Lines * paragraph.Lines / 16);
+            pairs += (paragraph.Marks * paragraph.Marks) + (paragraph.Lines * paragraph.Lines / 16) + paragraph.PairsOfBars;
             steps += paragraph.Marks * (paragraph.End - at);
             cells += paragraph.Lines * paragraph.MostBars;
             if (pairs > MostPairs || steps > MostSteps || cells > MostCells) return at;
@@ -30,9 +30,9 @@ internal static class BodyCost
     }
 
     /// <summary>The lines up to a blank one, at which every paragraph and table ends; more than a paragraph where lists or code stand without blank lines.</summary>
-    private static (int End, long Lines, long Marks, long MostBars) ParagraphAt(ReadOnlySpan<char> markdown, int start)
+    private static (int End, long Lines, long Marks, long MostBars, long PairsOfBars) ParagraphAt(ReadOnlySpan<char> markdown, int start)
     {
-        var (lines, marks, mostBars) = (0L, 0L, 0L);
+        var (lines, marks, mostBars, pairsOfBars) = (0L, 0L, 0L, 0L);
         var at = start;
         while (at < markdown.Length)
         {
@@ -41,11 +41,13 @@ internal static class BodyCost
             at += line.Length + 1;
             if (line.Trim(" \t").IsEmpty) break;
             lines++;
-            mostBars = Math.Max(mostBars, line.Count('|'));
+            var bars = (long)line.Count('|');
+            mostBars = Math.Max(mostBars, bars);
+            pairsOfBars += bars * bars;
             marks += MarksIn(line);
         }
 
-        return (Math.Min(at, markdown.Length), lines, marks, mostBars);
+        return (Math.Min(at, markdown.Length), lines, marks, mostBars, pairsOfBars);
     }
 
     private static int MarksIn(ReadOnlySpan<char> line)

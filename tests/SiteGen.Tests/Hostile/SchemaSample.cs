@@ -17,10 +17,28 @@ internal sealed class SchemaSample(Func<string, string> text, Func<string, strin
     /// <summary>Where only one value will do, by the path of the field.</summary>
     private static readonly Dictionary<string, string> _fixed = new(StringComparer.Ordinal)
     {
-        ["model.successor"] = "acme/two", ["model.related"] = "acme/two", ["model.aliases"] = "old/one", ["model.offerings.provider"] = "cloud", ["model.offerings.slug"] = "one", ["model.offerings.deprecated"] = "2026-01-01",
-        ["model.offerings.retires"] = "2026-12-01", ["model.last_updated"] = "2026-05-01", ["model.offerings.price_history.to"] = "2026-02-01", ["model.draft"] = "false", ["model.noindex"] = "false",
-        ["author.logo"] = "logos/a.svg", ["provider.logo"] = "logos/a.svg", ["site.logo"] = "logos/a.svg", ["author.country"] = "FR", ["site.base_url"] = "https://example.org/", ["site.language"] = "en", ["site.pages.compare"] = "2",
-        ["model.offerings.verified.date"] = "2026-05-01", ["model.faq_hide"] = "context", ["model.faq.id"] = "own", ["site.min_population"] = "2",
+        ["model.successor"] = "acme/two",
+        ["model.related"] = "acme/two",
+        ["model.aliases"] = "old/one",
+        ["model.offerings.provider"] = "cloud",
+        ["model.offerings.slug"] = "one",
+        ["model.offerings.deprecated"] = "2026-01-01",
+        ["model.offerings.retires"] = "2026-12-01",
+        ["model.last_updated"] = "2026-05-01",
+        ["model.offerings.price_history.to"] = "2026-02-01",
+        ["model.draft"] = "false",
+        ["model.noindex"] = "false",
+        ["author.logo"] = "logos/a.svg",
+        ["provider.logo"] = "logos/a.svg",
+        ["site.logo"] = "logos/a.svg",
+        ["author.country"] = "FR",
+        ["site.base_url"] = "https://example.org/",
+        ["site.language"] = "en",
+        ["site.pages.compare"] = "2",
+        ["model.offerings.verified.date"] = "2026-05-01",
+        ["model.faq_hide"] = "context",
+        ["model.faq.id"] = "own",
+        ["site.min_population"] = "2",
     };
 
     private static readonly string[] _plain = ["own", "2025-01-01", "https://example.org/", "acme/two"];

@@ -17,11 +17,11 @@ public sealed class ContentProperties
     /// <summary>Pages (AngleSharp), Markdown twins (Markdig) and their front matter (YamlDotNet), JSON twins, JSON-LD, the Atom feed, the calendar: see <see cref="ShownTexts"/>.</summary>
     [Fact]
     public void Any_text_in_any_field_comes_back_from_every_form() => Holds.For(
-        Inputs.Line, 60, text => EveryFieldTests.Altered(path => text + EveryFieldTests.Mark(path)) is { Count: > 0 } altered ? string.Join('\n', altered) : null, Inputs.Shorter);
+        Inputs.Line, 40, text => EveryFieldTests.Altered(path => text + EveryFieldTests.Mark(path)) is { Count: > 0 } altered ? string.Join('\n', altered) : null, Inputs.Shorter);
 
     [Fact]
     public void Any_text_comes_back_behind_the_mark_of_its_field() => Holds.For(
-        Inputs.Line, 40, text => EveryFieldTests.Altered(path => EveryFieldTests.Mark(path) + text) is { Count: > 0 } altered ? string.Join('\n', altered) : null, Inputs.Shorter);
+        Inputs.Line, 25, text => EveryFieldTests.Altered(path => EveryFieldTests.Mark(path) + text) is { Count: > 0 } altered ? string.Join('\n', altered) : null, Inputs.Shorter);
 
     [Fact]
     public void Any_price_is_printed_with_all_its_digits() => Holds.For(Price, 3_000, price =>
