@@ -9,7 +9,10 @@ internal static class CompletionCommand
     /// <summary>Each shell with the file that holds its script.</summary>
     private static readonly Dictionary<string, string> _scripts = new(StringComparer.Ordinal)
     {
-        ["bash"] = "sitegen.bash", ["zsh"] = "sitegen.zsh", ["fish"] = "sitegen.fish", ["pwsh"] = "sitegen.ps1",
+        ["bash"] = "sitegen.bash",
+        ["zsh"] = "sitegen.zsh",
+        ["fish"] = "sitegen.fish",
+        ["pwsh"] = "sitegen.ps1",
     };
 
     public static Command Create()

@@ -30,7 +30,11 @@ public sealed class PackedTool : IDisposable
     /// <summary>Variables of a machine that has .NET and nothing else, whose only feed is <see cref="Packages"/>.</summary>
     internal IReadOnlyDictionary<string, string> FreshMachine => new Dictionary<string, string>
     {
-        ["HOME"] = In("home"), ["DOTNET_CLI_HOME"] = In("home"), ["NUGET_PACKAGES"] = In("home/packages"), ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_NOLOGO"] = "1",
+        ["HOME"] = In("home"),
+        ["DOTNET_CLI_HOME"] = In("home"),
+        ["NUGET_PACKAGES"] = In("home/packages"),
+        ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+        ["DOTNET_NOLOGO"] = "1",
         ["GITHUB_ACTIONS"] = "",
     };
 

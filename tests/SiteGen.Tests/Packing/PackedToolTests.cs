@@ -182,7 +182,9 @@ public sealed class PackedToolTests(PackedTool tool) : IClassFixture<PackedTool>
         {
             var environment = new Dictionary<string, string>(tool.FreshMachine)
             {
-                ["GITHUB_ACTION_PATH"] = tool.Sources, ["RUNNER_TEMP"] = Path.Combine(folder, "temp"), ["GITHUB_OUTPUT"] = Path.Combine(folder, "outputs"),
+                ["GITHUB_ACTION_PATH"] = tool.Sources,
+                ["RUNNER_TEMP"] = Path.Combine(folder, "temp"),
+                ["GITHUB_OUTPUT"] = Path.Combine(folder, "outputs"),
             };
             foreach (var (name, value) in (YamlMappingNode)step["env"]) environment[name.ToString()] = Regex.Replace(value.ToString(), @"\$\{\{ inputs\.(.+?) \}\}", match => inputs[match.Groups[1].Value]);
             log += Command.Succeed(folder, environment, "bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", step["run"].ToString());
