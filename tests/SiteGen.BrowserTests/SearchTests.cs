@@ -19,9 +19,10 @@ public sealed class SearchTests(SampleSite site)
         var isList = path == "models/";
         await Expect(isList ? new Finder(visitor.Page).Names.First : visitor.Page.GetByRole(AriaRole.Option).First).ToContainTextAsync("GPT-4o mini");
         await visitor.Page.Keyboard.PressAsync("ArrowDown");
+        if (!isList) await Expect(visitor.Page.GetByRole(AriaRole.Option).First).ToHaveAttributeAsync("aria-selected", "true");
         await visitor.Page.Keyboard.PressAsync("Enter");
 
-        await visitor.Page.WaitForURLAsync("**/models/openai/gpt-4o-mini/");
+        await Expect(visitor.Page).ToHaveURLAsync($"{site.Address}models/openai/gpt-4o-mini/");
         Assert.Empty(visitor.Complaints);
     }
 
@@ -34,9 +35,7 @@ public sealed class SearchTests(SampleSite site)
         await visitor.Page.GotoAsync("", new() { WaitUntil = WaitUntilState.NetworkIdle });
         Assert.DoesNotContain(asked, path => path.Contains("/modules/search", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal));
 
-        await visitor.Page.FocusAsync("#search");
-        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        Assert.Contains("/models/names.json", asked);
+        await visitor.Page.RunAndWaitForResponseAsync(() => visitor.Page.FocusAsync("#search"), "**/models/names.json");
         Assert.DoesNotContain("/models/facts.json", asked);
     }
 
