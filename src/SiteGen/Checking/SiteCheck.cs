@@ -18,6 +18,7 @@ public static class SiteCheck
     public static CheckReport? Run(string folder, int jobs, DiagnosticBag diagnostics)
     {
         if (!Directory.Exists(folder)) return Refuse(Problems.NoSite("no folder is there"));
+        if (Manifest.PartsIn(folder) is { Count: > 0 } parts) return Refuse(Problems.UnmergedParts(Manifest.FileName, parts.Count, PartMerge.Missing(parts)));
         var manifest = Manifest.Read(folder);
         if (manifest is { IsFinished: false }) return Refuse(Problems.UnfinishedSite(Manifest.FileName));
         var files = SiteFiles.In(folder);

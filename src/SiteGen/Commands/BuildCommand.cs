@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using SiteGen.Diagnostics;
+using SiteGen.Pages.Hosts;
 using SiteGen.Reading.Files;
+using SiteGen.Writing;
 
 namespace SiteGen.Commands;
 
@@ -28,8 +30,19 @@ internal static class BuildCommand
         var date = SiteArguments.Date("The day that lifecycle states and ages are as of; the newest date in the content by default.");
         var drafts = new Option<bool>("--drafts") { Description = "Build models marked as drafts too." };
         var jobs = SiteArguments.Jobs();
+        var shard = new Option<Shard?>("--shard")
+        {
+            Description = "Write the I-th of N parts of the files only, for several machines side by side; 'sitegen merge' makes one site of them.",
+            HelpName = "I/N",
+            CustomParser = result =>
+            {
+                if (Shard.Parse(result.Tokens[0].Value) is { } share) return share;
+                result.AddError(string.Create(CultureInfo.InvariantCulture, $"--shard must be such as 2/4, the second of four parts (at most {Shard.Most:N0}), not '{result.Tokens[0].Value}'."));
+                return null;
+            },
+        };
         var check = new Option<bool>("--check") { Description = "Check what was written, as 'sitegen check' does; exit code 1 when something is wrong with it." };
-        var timings = new Option<bool>("--timings") { Description = "Print what each stage took." };
+        var timings = new Option<bool>("--timings") { Description = "Print what each stage took, and how many files there are, beside what the hosts of site.yml take." };
         var quiet = new Option<bool>("--quiet") { Description = "Print problems only." };
 
         var command = new Command("build",
@@ -42,13 +55,18 @@ internal static class BuildCommand
               sitegen build --check                      builds, then checks what was written
               sitegen build --date "$(date -u +%F)"      states such as "retired" as of today
               sitegen build --base-url https://example.org/catalog/
+              sitegen build --shard 2/4 --output part-2  the second of four parts; see 'sitegen merge'
 
             Exit codes: 0 the site was built, 1 the content has errors and nothing was written, 2 the command could not be run.
             """)
-        { site, output, baseUrl, date, drafts, jobs, check, timings, quiet };
+        { site, output, baseUrl, date, drafts, shard, jobs, check, timings, quiet };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(shard) is not null && result.GetValue(check)) result.AddError("--check cannot go with --shard, since a part links to the others. Check what 'sitegen merge' made of them.");
+        });
         command.SetAction(arguments => Run(
             SiteArguments.FoldersOf(arguments.GetValue(site)!, arguments.GetValue(output)),
-            new BuildOptions(arguments.GetValue(date), arguments.GetValue(baseUrl), arguments.GetValue(drafts), arguments.GetValue(jobs)),
+            new BuildOptions(arguments.GetValue(date), arguments.GetValue(baseUrl), arguments.GetValue(drafts), arguments.GetValue(jobs)) { Shard = arguments.GetValue(shard) },
             arguments.GetValue(check),
             arguments.GetValue(quiet),
             arguments.GetValue(timings) ? new StageMeter() : null));
@@ -69,8 +87,9 @@ internal static class BuildCommand
             return ExitCode.Unsound;
         }
 
-        if (!quiet) Summarise(report, site);
+        if (!quiet) Summarise(report, site, options.Shard);
         meter?.Print(Console.Out);
+        if (meter is not null) Console.WriteLine(HostLimit.Compare(report.Files, report.Hosts));
         return check ? CheckCommand.Run(site.Output, options.Jobs, all: false, quiet) : ExitCode.Sound;
     }
 
@@ -80,11 +99,11 @@ internal static class BuildCommand
         if (stage.Length > 0) Console.WriteLine(steps == 0 ? $"{stage} …" : $"{stage} {Count(steps, "page")} …");
     }
 
-    private static void Summarise(BuildReport report, SiteFolders site)
+    private static void Summarise(BuildReport report, SiteFolders site, Shard? shard)
     {
         var (output, files) = (report.Output, report.Output.Written + report.Output.Unchanged);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Built {Count(report.Models, "model")} with {Count(report.Offerings, "offering")} as of {report.Date:yyyy-MM-dd}: {Count(report.Pages, "page")}, {Count(files, "file")}, {output.Bytes / 1_000_000.0:N1} MB in {report.Elapsed.TotalSeconds:N2} s."));
+            $"Built {(shard is null ? "" : $"part {shard} of ")}{Count(report.Models, "model")} with {Count(report.Offerings, "offering")} as of {report.Date:yyyy-MM-dd}: {Count(report.Pages, "page")}, {Count(files, "file")}, {output.Bytes / 1_000_000.0:N1} MB in {report.Elapsed.TotalSeconds:N2} s."));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{output.Written:N0} written, {output.Unchanged:N0} unchanged, {output.Removed:N0} removed in {Path.GetRelativePath(Environment.CurrentDirectory, site.Output)}."));
     }

@@ -11,6 +11,7 @@ public static class CommandLine
     {
         NewCommand.Create(),
         BuildCommand.Create(),
+        MergeCommand.Create(),
         CheckCommand.Create(),
         ServeCommand.Create(),
         VerifyCommand.Create(),

@@ -11,6 +11,11 @@ public static partial class Problems
     public static Diagnostic UnfinishedSite(string manifest) =>
         Error(Place.WholeFile(manifest), "The build that wrote this site did not end.", "Build again, then check.");
 
+    /// <summary>A folder with parts of a site, e.g. those that <c>sitegen build --shard 1/4</c> and <c>--shard 3/4</c> wrote.</summary>
+    public static Diagnostic UnmergedParts(string manifest, int parts, IReadOnlyList<string> missing) =>
+        Error(Place.WholeFile(manifest), Text($"This folder holds {parts} {(parts == 1 ? "part" : "parts")} of a site, not yet merged."),
+            missing.Count == 0 ? "All parts are here: run 'sitegen merge', then check." : $"Copy {(missing.Count == 1 ? "part" : "parts")} {string.Join(", ", missing)} here too, run 'sitegen merge', then check.");
+
     /// <summary>A file that the build wrote and somebody removed.</summary>
     public static Diagnostic FileMissing(string path) => Error(Place.WholeFile(path), "The build wrote this file, and it is gone.", "Build again.");
 

@@ -8,7 +8,8 @@ namespace SiteGen.Writing;
 /// <param name="staging">Where the new files lie.</param>
 /// <param name="before">What an earlier build wrote.</param>
 /// <param name="paths">What this build writes.</param>
-internal sealed class Commit(string root, StagingFolder staging, Manifest before, IReadOnlySet<string> paths)
+/// <param name="part">Which part of a site that is; null for a whole one.</param>
+internal sealed class Commit(string root, StagingFolder staging, Manifest before, IReadOnlySet<string> paths, SitePart? part)
 {
     private readonly OutputTree _tree = new(root, () => staging.Readable);
     private readonly HashSet<string> _folders = OutputTree.FoldersOf(paths);
@@ -40,22 +41,24 @@ internal sealed class Commit(string root, StagingFolder staging, Manifest before
     }
 
     /// <summary>Puts everything in its place and removes what is gone. Where nothing changed, nothing is touched.</summary>
+    /// <param name="bytes">Of all files together, changed or not.</param>
     /// <returns>How many files were removed.</returns>
     /// <exception cref="OutputRefusedException">The disk refuses.</exception>
-    public int Run()
+    public int Run(long bytes)
     {
         var gone = before.Paths.Where(path => !paths.Contains(path)).Order(StringComparer.Ordinal).ToList();
-        if (_files.Count == 0 && gone.Count == 0 && before.IsFinished) return 0;
+        if (_files.Count == 0 && gone.Count == 0 && before.IsFinished && before.Part == part) return 0;
 
         foreach (var folder in _files.Select(file => file.Path).Concat(gone).Select(OutputPath.FolderOf).Distinct(StringComparer.Ordinal)) _tree.CheckWritable(folder);
-        new Manifest(before.Paths.Union(paths).ToHashSet(StringComparer.Ordinal), IsFinished: false).Write(root, staging);
+        new Manifest(before.Paths.Union(paths).ToHashSet(StringComparer.Ordinal), IsFinished: false, part).Write(root, staging);
         var at = "";
         try
         {
             var removed = gone.Where(IsInTheWay).Count(Remove);
             foreach (var (whole, path) in _files) _tree.Put(whole, at = path);
             removed += gone.Count(Remove);
-            new Manifest(paths, IsFinished: true).Write(root, staging);
+            Manifest.Finished(paths, part, bytes).Write(root, staging);
+            if (part is null) Manifest.RemoveParts(root);
             return removed;
         }
         catch (Exception problem) when (DiskFault.Is(problem))

@@ -1,37 +1,51 @@
+using System.Globalization;
 using System.Text;
 
 namespace SiteGen.Writing;
 
-/// <summary>The list of files we wrote, kept in the output folder: it marks the folder as ours, and only what is on it is ever removed.</summary>
+/// <summary>
+/// The list of files we wrote, kept in the output folder: it marks the folder as ours, and only what is on it is ever removed. A part of a site has a list
+/// with a name of its own, so that lists lie side by side when parts are copied into one folder.
+/// </summary>
 /// <param name="Paths">Below the output folder, with forward slashes.</param>
 /// <param name="IsFinished">False while a build is writing, and after one that was killed.</param>
-internal sealed record Manifest(IReadOnlySet<string> Paths, bool IsFinished)
+/// <param name="Part">Which part of a site the files are; null for a whole one.</param>
+/// <param name="Bytes">Of all files of a finished part together, by which a copy that was cut short is known; 0 for a whole site.</param>
+internal sealed record Manifest(IReadOnlySet<string> Paths, bool IsFinished, SitePart? Part = null, long Bytes = 0)
 {
     /// <summary>Begins with a dot, so that hosts leave it out of the site. Every other name we keep for ourselves begins with this one.</summary>
     public const string FileName = ".sitegen";
 
-    private const string Finished = "sitegen output, finished";
-    private const string Unfinished = "sitegen output, unfinished";
+    private const string PartPrefix = FileName + "-part-";
+    private const string WholeFinished = "sitegen output, finished";
+    private const string WholeUnfinished = "sitegen output, unfinished";
+    private const string PartFinished = "sitegen part, finished";
+    private const string PartUnfinished = "sitegen part, unfinished";
     private const long MostBytes = 1 << 30;
 
-    /// <summary>The list in a folder; null when the folder is not ours. A link is no list, nor is a pipe, which would be waited for and has no length.</summary>
-    /// <exception cref="OutputRefusedException">The list is ours but for some line that we never write.</exception>
-    public static Manifest? Read(string folder)
-    {
-        var file = new FileInfo(Path.Combine(folder, FileName));
-        if (DiskEntries.Of(file) != DiskEntry.File || file.Length is 0 or > MostBytes) return null;
-        using var lines = new StreamReader(file.FullName, Encoding.UTF8);
-        var state = lines.ReadLine();
-        if (state is not (Finished or Unfinished)) return null;
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        var last = "";
-        while (lines.ReadLine() is { } path)
-        {
-            if (!OutputPath.IsValid(path) || string.CompareOrdinal(last, path) >= 0) throw Damaged(file.FullName, paths.Count + 2, path);
-            paths.Add(last = path);
-        }
+    /// <summary>The name of a list: <c>.sitegen</c>, or <c>.sitegen-part-2-of-4</c>.</summary>
+    public static string NameOf(Shard? part) => part is null ? FileName : string.Create(CultureInfo.InvariantCulture, $"{PartPrefix}{part.Number}-of-{part.Of}");
 
-        return new Manifest(paths, state == Finished);
+    /// <summary>The list of a build that ended.</summary>
+    public static Manifest Finished(IReadOnlySet<string> paths, SitePart? part, long bytes) => new(paths, IsFinished: true, part, part is null ? 0 : bytes);
+
+    /// <summary>The list of a whole site in a folder; null when the folder holds none.</summary>
+    /// <exception cref="OutputRefusedException">The list is ours but for some line that we never write.</exception>
+    public static Manifest? Read(string folder) => Read(folder, null);
+
+    /// <summary>The lists of parts in a folder, by their number; none when the folder is not there.</summary>
+    /// <exception cref="OutputRefusedException">One of them is ours but for some line that we never write.</exception>
+    public static IReadOnlyList<Manifest> PartsIn(string folder)
+    {
+        if (!Directory.Exists(folder)) return [];
+        return [.. Directory.EnumerateFiles(folder, PartPrefix + "*").Select(file => ShardOf(Path.GetFileName(file))).OfType<Shard>()
+            .OrderBy(shard => shard.Of).ThenBy(shard => shard.Number).Select(shard => Read(folder, shard)).OfType<Manifest>()];
+    }
+
+    /// <summary>Removes the lists of parts, whose files are on the list of the whole by now.</summary>
+    public static void RemoveParts(string folder)
+    {
+        foreach (var list in PartsIn(folder)) File.Delete(Path.Combine(folder, NameOf(list.Part!.Shard)));
     }
 
     /// <summary>Writes the list; a reader never sees half of it.</summary>
@@ -39,18 +53,54 @@ internal sealed record Manifest(IReadOnlySet<string> Paths, bool IsFinished)
     /// <param name="staging">A folder of ours on the same disk, where it is written first.</param>
     public void Write(string folder, StagingFolder staging)
     {
-        var text = new StringBuilder(IsFinished ? Finished : Unfinished).Append('\n');
+        var text = new StringBuilder();
+        if (Part is null) text.Append(IsFinished ? WholeFinished : WholeUnfinished).Append('\n');
+        else text.Append(CultureInfo.InvariantCulture, $"{(IsFinished ? PartFinished : PartUnfinished)}\n{Part.Stamp}\n{Bytes}\n");
         foreach (var path in Paths.Order(StringComparer.Ordinal)) text.Append(path).Append('\n');
-        var file = Path.Combine(folder, FileName);
+        var name = NameOf(Part?.Shard);
+        var file = Path.Combine(folder, name);
         try
         {
-            File.Move(staging.Write(FileName, Encoding.UTF8.GetBytes(text.ToString())), file, overwrite: true);
+            File.Move(staging.Write(name, Encoding.UTF8.GetBytes(text.ToString())), file, overwrite: true);
         }
         catch (Exception problem) when (DiskFault.Is(problem))
         {
             throw DiskFault.At(file, problem, IsFinished ? "The site is unfinished: each file is as it was or new." : "Nothing was touched.");
         }
     }
+
+    /// <summary>A link is no list, nor is a pipe, which would be waited for and has no length.</summary>
+    private static Manifest? Read(string folder, Shard? shard)
+    {
+        var file = new FileInfo(Path.Combine(folder, NameOf(shard)));
+        if (DiskEntries.Of(file) != DiskEntry.File || file.Length is 0 or > MostBytes) return null;
+        using var lines = new StreamReader(file.FullName, Encoding.UTF8);
+        var state = lines.ReadLine();
+        if (state != (shard is null ? WholeFinished : PartFinished) && state != (shard is null ? WholeUnfinished : PartUnfinished)) return null;
+        var (line, bytes, part) = (1, 0L, (SitePart?)null);
+        if (shard is not null)
+        {
+            var (stamp, size) = (lines.ReadLine() ?? "", lines.ReadLine() ?? "");
+            if (stamp.Length != 64 || !stamp.All(char.IsAsciiHexDigitLower)) throw Damaged(file.FullName, 2, stamp);
+            if (!long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out bytes)) throw Damaged(file.FullName, 3, size);
+            (line, part) = (3, new SitePart(shard, stamp));
+        }
+
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        var last = "";
+        while (lines.ReadLine() is { } path)
+        {
+            line++;
+            if (!OutputPath.IsValid(path) || string.CompareOrdinal(last, path) >= 0) throw Damaged(file.FullName, line, path);
+            paths.Add(last = path);
+        }
+
+        return new Manifest(paths, state is WholeFinished or PartFinished, part, bytes);
+    }
+
+    /// <summary>null for a name that no part's list has.</summary>
+    private static Shard? ShardOf(string name) =>
+        Shard.Parse(name[PartPrefix.Length..].Replace("-of-", "/", StringComparison.Ordinal)) is { } shard && NameOf(shard) == name ? shard : null;
 
     /// <summary>A list that somebody has changed must not make us remove what lies elsewhere, and cannot be trusted for what lies here.</summary>
     private static OutputRefusedException Damaged(string file, int line, string path) =>

@@ -4,7 +4,8 @@ namespace SiteGen.Writing;
 /// <param name="root">The output folder, locked.</param>
 /// <param name="staging">Where the list is written first.</param>
 /// <param name="paths">What this build writes.</param>
-internal sealed class NewFolder(string root, StagingFolder staging, IReadOnlySet<string> paths)
+/// <param name="part">Which part of a site that is; null for a whole one.</param>
+internal sealed class NewFolder(string root, StagingFolder staging, IReadOnlySet<string> paths, SitePart? part)
 {
     private readonly OutputTree _tree = new(root, () => staging.Readable);
     private readonly HashSet<string> _folders = OutputTree.FoldersOf(paths);
@@ -12,12 +13,13 @@ internal sealed class NewFolder(string root, StagingFolder staging, IReadOnlySet
     /// <summary>Marks the folder as ours and unfinished, and makes the folders in it.</summary>
     public void Begin()
     {
-        new Manifest(paths, IsFinished: false).Write(root, staging);
+        new Manifest(paths, IsFinished: false, part).Write(root, staging);
         foreach (var folder in _folders) _tree.MakeFolder(folder);
     }
 
     /// <summary>Marks the site as finished.</summary>
-    public void Finish() => new Manifest(paths, IsFinished: true).Write(root, staging);
+    /// <param name="bytes">Of all files together.</param>
+    public void Finish(long bytes) => Manifest.Finished(paths, part, bytes).Write(root, staging);
 
     /// <summary>Leaves the folder as empty as it was.</summary>
     public void Undo()
@@ -25,6 +27,6 @@ internal sealed class NewFolder(string root, StagingFolder staging, IReadOnlySet
         foreach (var path in paths) _tree.Remove(path);
         foreach (var folder in _folders.OrderByDescending(folder => folder.Length))
             if (_tree.At(folder) == DiskEntry.Folder) _tree.RemoveIfEmpty(folder);
-        File.Delete(Path.Combine(root, Manifest.FileName)); // last: until then the folder is known as ours
+        File.Delete(Path.Combine(root, Manifest.NameOf(part?.Shard))); // last: until then the folder is known as ours
     }
 }

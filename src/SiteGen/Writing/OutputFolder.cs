@@ -7,6 +7,9 @@ namespace SiteGen.Writing;
 /// </summary>
 public sealed class OutputFolder : IDisposable
 {
+    /// <summary>From so many bytes on a file is large: 16 MiB. Some hosts refuse files not much larger.</summary>
+    public const long LargeBytes = 16 << 20;
+
     private const string AsItWas = "The earlier site is as it was.";
 
     private readonly string _folder;
@@ -18,30 +21,32 @@ public sealed class OutputFolder : IDisposable
     private int _written;
     private int _unchanged;
     private long _bytes;
+    private readonly List<(string Path, long Bytes)> _large = [];
 
-    private OutputFolder(string folder, FolderLock taken, Manifest? before, HashSet<string> paths)
+    private OutputFolder(string folder, FolderLock taken, Manifest? before, HashSet<string> paths, SitePart? part)
     {
         (_folder, _lock, _staging) = (folder, taken, new StagingFolder(folder));
-        if (before is null) _new = new NewFolder(folder, _staging, paths);
-        else _commit = new Commit(folder, _staging, before, paths);
+        if (before is null) _new = new NewFolder(folder, _staging, paths, part);
+        else _commit = new Commit(folder, _staging, before, paths, part);
     }
 
     /// <summary>Takes a folder over for writing; it is locked until it is disposed of. An earlier site is not touched yet.</summary>
     /// <param name="site">Whose folders must not be written into.</param>
     /// <param name="paths">Everything that will be written: below the folder, with forward slashes.</param>
-    /// <exception cref="OutputRefusedException">The folder is not empty and not ours, another build is writing into it, it is one that must never be written into, or the disk refuses.</exception>
-    public static OutputFolder Open(SiteFolders site, IEnumerable<string> paths)
+    /// <param name="part">Which part of a site that is; null for a whole one.</param>
+    /// <exception cref="OutputRefusedException">The folder is not empty and not ours, it holds another part than the one to be written, another build is writing into it, it is one that must never be written into, or the disk refuses.</exception>
+    public static OutputFolder Open(SiteFolders site, IEnumerable<string> paths, SitePart? part = null)
     {
         OutputGuard.Check(site);
         var folder = site.Output;
         FolderLock? taken = null;
         try
         {
-            FolderOwner.Check(folder); // before anything is made in it
+            FolderOwner.Check(folder, part?.Shard); // before anything is made in it
             OutputGuard.Make(folder);
             taken = FolderLock.Take(folder);
-            var before = FolderOwner.Check(folder); // again: another build may have ended meanwhile
-            var output = new OutputFolder(folder, taken, before, paths.ToHashSet(StringComparer.Ordinal));
+            var before = FolderOwner.Check(folder, part?.Shard); // again: another build may have ended meanwhile
+            var output = new OutputFolder(folder, taken, before, paths.ToHashSet(StringComparer.Ordinal), part);
             output._commit?.Check();
             output._new?.Begin();
             return output;
@@ -65,7 +70,7 @@ public sealed class OutputFolder : IDisposable
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var file = Path.Combine(_folder, path);
-        Interlocked.Add(ref _bytes, bytes.Length);
+        Count(path, bytes.Length);
         try
         {
             if (_commit is null) WholeFile.Create(file, bytes, _staging.Readable); // nothing is there to look at
@@ -104,7 +109,7 @@ public sealed class OutputFolder : IDisposable
                 write(stream);
                 stream.Flush();
                 _staging.Readable.Let(stream.SafeFileHandle);
-                Interlocked.Add(ref _bytes, stream.Length);
+                Count(path, stream.Length);
             }
 
             if (_commit is not null && SameBytes.In(LookAt(path), new FileInfo(whole)))
@@ -128,12 +133,15 @@ public sealed class OutputFolder : IDisposable
     /// <exception cref="OutputRefusedException">The disk refuses. Each file is as it was or new by then, and the folder says that it is unfinished.</exception>
     public OutputReport Finish()
     {
-        var removed = _commit?.Run() ?? 0;
-        _new?.Finish();
+        var removed = _commit?.Run(_bytes) ?? 0;
+        _new?.Finish(_bytes);
         _isFinished = true;
         _staging.Clear();
         return new OutputReport(_written, _unchanged, removed, _bytes);
     }
+
+    /// <summary>The large files that were made, changed or not, by path.</summary>
+    public IReadOnlyList<(string Path, long Bytes)> Large() => [.. _large.OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>Lets the folder go. What was written beside an earlier site, and what was written into a new folder, goes when the build did not end.</summary>
     public void Dispose()
@@ -151,6 +159,13 @@ public sealed class OutputFolder : IDisposable
     }
 
     private string State => _commit is null ? "Nothing is kept of this build." : AsItWas;
+
+    private void Count(string path, long bytes)
+    {
+        Interlocked.Add(ref _bytes, bytes);
+        if (bytes < LargeBytes) return;
+        lock (_large) _large.Add((path, bytes));
+    }
 
     private FileInfo LookAt(string path)
     {

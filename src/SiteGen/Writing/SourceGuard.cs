@@ -13,7 +13,7 @@ internal static class SourceGuard
         var real = DiskPath.Real(DiskPath.Normal(site));
         if (SharedFolders.Reason(real) is { } reason) throw new OutputRefusedException($"The folder {real} {reason}, and a site needs one of its own. Give another folder.");
         if (File.Exists(real)) throw new OutputRefusedException($"{real} is a file, and a site is a folder. Give another folder.");
-        if (DiskEntries.At(Path.Combine(real, Manifest.FileName)) != DiskEntry.Nothing)
+        if (DiskEntries.At(Path.Combine(real, Manifest.FileName)) != DiskEntry.Nothing || Manifest.PartsIn(real).Count > 0)
             throw new OutputRefusedException($"The folder {real} is a built site: the next build would not know the files. Give the folder that holds content/.");
     }
 
