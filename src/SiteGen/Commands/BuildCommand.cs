@@ -55,7 +55,7 @@ internal static class BuildCommand
               sitegen build --check                      builds, then checks what was written
               sitegen build --date "$(date -u +%F)"      states such as "retired" as of today
               sitegen build --base-url https://example.org/catalog/
-              sitegen build --shard 2/4 --output part-2  the second of four parts; see 'sitegen merge'
+              sitegen build --shard 2/4 --output part2   the second of four parts; see 'sitegen merge'
 
             Exit codes: 0 the site was built, 1 the content has errors and nothing was written, 2 the command could not be run.
             """)

@@ -16,10 +16,10 @@ internal static class MergeCommand
             Makes one site of the parts that 'sitegen build --shard' wrote, once all of them are copied into one folder; the same as a build of the whole.
 
             Examples:
-              sitegen build --shard 1/2 --output part-1      on one machine
-              sitegen build --shard 2/2 --output part-2      on another
-              mkdir output; cp -R part-1/. part-2/. output   hidden files too: each part has its list
-              sitegen merge output
+              sitegen build --shard 1/2 --output part1       on one machine
+              sitegen build --shard 2/2 --output part2       on another
+              mkdir output; cp -R part1/. part2/. output     hidden files too: each part has its list
+              sitegen merge output                           nothing is left of the parts, and nothing of them is missing
 
             Exit codes: 0 the folder holds a whole site, 2 a part or a file is missing, or the parts are not of one build; nothing was done.
             """)

@@ -4,8 +4,10 @@ using SiteGen.Diagnostics;
 using SiteGen.Tests.Checking;
 using SiteGen.Tests.Hostile;
 using SiteGen.Tests.Importing;
+using SiteGen.Tests.Pages.Hosts;
 using SiteGen.Tests.Templating;
 using SiteGen.Tests.Verifying;
+using SiteGen.Tests.Writing;
 
 namespace SiteGen.Tests.Sites;
 
@@ -34,6 +36,11 @@ public sealed partial class ProblemsAreShown
         [nameof(Problems.NotImportedInto)] = (typeof(BrokenFeedTests), nameof(BrokenFeedTests.A_model_file_that_cannot_be_read_stops_the_import_before_anything_is_written)),
         [nameof(Problems.NoFeedDate)] = (typeof(LiteLlmTests), nameof(LiteLlmTests.The_date_must_be_given_since_the_feed_names_none)),
         [nameof(Problems.Orphan)] = (typeof(PlantedFaultTests), nameof(PlantedFaultTests.A_page_that_no_other_links_to_is_an_orphan)),
+        [nameof(Problems.UnmergedParts)] = (typeof(PartMergeTests), nameof(PartMergeTests.Parts_that_are_not_merged_are_no_site_to_check)),
+        [nameof(Problems.TooManyFilesForHost)] = (typeof(HostCheckTests), nameof(HostCheckTests.More_files_than_a_host_takes_are_told_with_what_would_leave_some_out)),
+        [nameof(Problems.FolderTooFullForHost)] = (typeof(HostCheckTests), nameof(HostCheckTests.A_folder_with_more_files_than_a_host_takes_is_named)),
+        [nameof(Problems.FileTooLargeForHost)] = (typeof(HostCheckTests), nameof(HostCheckTests.A_file_and_a_site_that_are_too_large_are_told)),
+        [nameof(Problems.SiteTooLargeForHost)] = (typeof(HostCheckTests), nameof(HostCheckTests.A_file_and_a_site_that_are_too_large_are_told)),
         [nameof(Problems.CaptureNotHere)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.Nothing_is_captured_in_json)),
     };
 

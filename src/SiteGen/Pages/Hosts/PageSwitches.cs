@@ -32,6 +32,8 @@ internal static class PageSwitches
         HtmlForm { Template: "pages/capabilities.html" or "pages/capability.html" } => "capabilities: false",
         HtmlForm { Template: "pages/changes.html" } => "changes: false",
         DataForm when page.Path.StartsWith(Urls.Compare, StringComparison.Ordinal) => "compare: 0",
+        DataForm when page.Path.StartsWith(Urls.Capabilities, StringComparison.Ordinal) => "capabilities: false",
+        DataForm when page.Path.StartsWith(Urls.Changes, StringComparison.Ordinal) => "changes: false",
         DataForm when page.Path.EndsWith("/llms.txt", StringComparison.Ordinal) && page.Path.Split('/') is ["", "models", _, _, _] => "model_llms: false",
         _ => null,
     };
