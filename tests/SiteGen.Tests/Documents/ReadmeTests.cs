@@ -68,6 +68,7 @@ public sealed partial class ReadmeTests
     private static string Plain(string command) => Regex.Replace(command, @"""[^""]*""", match => match.Value.Contains("date", StringComparison.Ordinal) ? "2026-11-21" : "https://example.org/")
         .Replace("[SITE]", "", StringComparison.Ordinal).Replace(" catalog", " .", StringComparison.Ordinal).Replace("import models-dev ..json", "import models-dev catalog.json", StringComparison.Ordinal)
         .Replace("--output DIR", "--output out", StringComparison.Ordinal)
+        .Replace("--shard I/N", "", StringComparison.Ordinal) // it does not go with --check, and stands by itself elsewhere
         .Replace("--base-url URL", "--base-url https://example.org/", StringComparison.Ordinal)
         .Replace("--date D", "--date 2026-11-21", StringComparison.Ordinal)
         .Replace("--jobs N", "--jobs 2", StringComparison.Ordinal)
@@ -76,7 +77,7 @@ public sealed partial class ReadmeTests
     private static List<string> Fences(string language) =>
         [.. Regex.Matches(_readme, $"^```{language}\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline).Select(match => match.Groups["text"].Value)];
 
-    [GeneratedRegex(@"(?:^sitegen|dotnet run (?:-c Release )?--project src/SiteGen --) (?<arguments>(?:new|build|check|verify|import|theme|completion)[^`\n]*)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:^sitegen|dotnet run (?:-c Release )?--project src/SiteGen --) (?<arguments>(?:new|build|merge|check|verify|import|theme|completion)[^`\n]*)", RegexOptions.Multiline)]
     private static partial Regex Invocation();
 
     [GeneratedRegex(@"!\[[^\]]*\]\((?<file>[^)]+)\)")]
