@@ -29,6 +29,7 @@ internal sealed class Commit(string root, StagingFolder staging, Manifest before
 
         foreach (var path in paths)
             if (!before.Paths.Contains(path)) CheckNew(path);
+            else if (!before.IsFinished && _tree.At(path) == DiskEntry.Folder) CheckGivesWay(path); // the list of a killed build has both what was there and what was to come
     }
 
     /// <summary>True for a path where the earlier site had a folder, with nothing in it but files of ours.</summary>
@@ -55,6 +56,7 @@ internal sealed class Commit(string root, StagingFolder staging, Manifest before
         try
         {
             var removed = gone.Where(IsInTheWay).Count(Remove);
+            foreach (var path in _giveWay) _tree.RemoveEmpty(path); // a killed build makes folders before it fills them
             foreach (var (whole, path) in _files) _tree.Put(whole, at = path);
             removed += gone.Count(Remove);
             Manifest.Finished(paths, part, bytes).Write(root, staging);
@@ -75,6 +77,12 @@ internal sealed class Commit(string root, StagingFolder staging, Manifest before
         var entry = _tree.At(path);
         if (entry is DiskEntry.File or DiskEntry.Link) throw NotOurs(path, "a file");
         if (entry == DiskEntry.Nothing) return;
+        CheckGivesWay(path);
+    }
+
+    /// <summary>A folder where a file belongs.</summary>
+    private void CheckGivesWay(string path)
+    {
         if (_tree.FilesBelow(path).FirstOrDefault(file => !before.Paths.Contains(file)) is { } other) throw NotOurs(other, $"the file {path}");
         _giveWay.Add(path);
     }

@@ -98,6 +98,14 @@ internal sealed class OutputTree(string root, Func<ReadableByAll> readable)
         return true;
     }
 
+    /// <summary>Removes the folders in a folder that hold nothing but such, and the folder itself when nothing is left in it.</summary>
+    public void RemoveEmpty(string folder)
+    {
+        if (At(folder) != DiskEntry.Folder) return;
+        foreach (var inner in new DirectoryInfo(On(folder)).GetDirectories()) RemoveEmpty($"{folder}/{inner.Name}");
+        RemoveIfEmpty(folder);
+    }
+
     /// <summary>True when it and all above it are folders, not links.</summary>
     private bool IsSound(string folder)
     {

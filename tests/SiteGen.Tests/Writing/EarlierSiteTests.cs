@@ -43,6 +43,20 @@ public sealed class EarlierSiteTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(Output));
     }
 
+    [Theory]
+    [InlineData("a/b/c.txt")]
+    [InlineData(null)]
+    public void What_a_killed_build_made_a_folder_becomes_a_file_again(string? written)
+    {
+        Write("z.txt");
+        Directory.CreateDirectory(Path.Combine(Output, "a/b"));
+        if (written is not null) File.WriteAllText(Path.Combine(Output, written), "x");
+        File.WriteAllText(Path.Combine(Output, ".sitegen"), "sitegen output, unfinished\na\na/b/c.txt\nz.txt\n"); // what was there and what was to come
+        Write("a", "z.txt");
+
+        Assert.Equal([".sitegen", "a", "z.txt"], FileTree.Read(Output).Keys);
+    }
+
     [Fact]
     public void Where_nothing_changed_not_even_the_list_is_touched()
     {
