@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
-using SiteGen.Deriving;
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
 using SiteGen.Pages;
@@ -24,15 +22,19 @@ public sealed record BuildOptions(DateOnly? Date, Uri? BaseUrl, bool Drafts, int
 }
 
 /// <summary>What a build made.</summary>
+/// <param name="Site">What the site shows; null when nothing had changed since the last build, so that nothing was read but the bytes of the sources.</param>
+/// <param name="Output">What became of the files.</param>
+/// <param name="Elapsed">How long it took.</param>
+public sealed record BuildReport(ShownSite? Site, OutputReport Output, TimeSpan Elapsed);
+
+/// <summary>What a site shows.</summary>
 /// <param name="Date">The build date.</param>
 /// <param name="Models">How many models it shows.</param>
 /// <param name="Offerings">How many offerings it shows.</param>
 /// <param name="Pages">How many addresses it has; of a share, the share's.</param>
 /// <param name="Files">How many files the whole site has, whatever was written of it.</param>
 /// <param name="Hosts">Where the site says that it is served.</param>
-/// <param name="Output">What became of the files.</param>
-/// <param name="Elapsed">How long it took.</param>
-public sealed record BuildReport(DateOnly Date, int Models, int Offerings, int Pages, int Files, IReadOnlyList<SiteHost> Hosts, OutputReport Output, TimeSpan Elapsed);
+public sealed record ShownSite(DateOnly Date, int Models, int Offerings, int Pages, int Files, IReadOnlyList<SiteHost> Hosts);
 
 /// <summary>The pipeline, read top to bottom: files, records, catalog, pages, bytes.</summary>
 public static class Build
@@ -47,6 +49,9 @@ public static class Build
     public static BuildReport? Run(SiteFolders site, BuildOptions options, DiagnosticBag diagnostics, BuildProgress? progress = null)
     {
         var clock = Stopwatch.StartNew();
+        progress?.Begin("Comparing", 0);
+        var stamp = SourceStamp.Of(site, ConditionsOf(options), options.Jobs); // first: what changes while it is read is then seen by the next build
+        if (stamp is not null && options.Shard is null && OutputFolder.Unchanged(site, stamp) is { } same) return new BuildReport(null, same, clock.Elapsed);
         if (SoundSite.Read(site, options, diagnostics, progress) is not { } sound) return null;
 
         progress?.Begin("Planning", 0);
@@ -55,13 +60,14 @@ public static class Build
         if (diagnostics.HasErrors) return null;
         var count = pages.Sum(page => page.Forms.Count) + files.Count;
         HostCheck.Planned(catalog.Site, pages, count, HostLimit.All, diagnostics);
-        var part = options.Shard is null ? null : PartOf(options.Shard, site, catalog, options, progress);
-        if (part is not null) (pages, files) = ShareOf(part.Shard, pages, files);
+        if (options.Shard is { } shard) (pages, files) = ShareOf(shard, pages, files);
+
+        if (stamp is null && options.Shard is not null) throw new OutputRefusedException("The sources changed while they were read, so that this part may not fit the others. Build it again.");
 
         // From here on nothing an author wrote can fail, unless an image vanishes.
         progress?.Begin("Making folders", 0);
         using var output = OutputFolder.Open(site, pages.SelectMany(page => page.Forms, (_, form) => form.OutputPath)
-            .Concat(files.Select(file => file.OutputPath)), part);
+            .Concat(files.Select(file => file.OutputPath)), options.Shard);
         foreach (var file in files)
             if (file.Read(diagnostics) is { } bytes) output.Write(file.OutputPath, bytes.Span);
         if (diagnostics.HasErrors) return null;
@@ -79,11 +85,13 @@ public static class Build
             });
 
         progress?.Begin("Finishing", 0);
-        var report = output.Finish();
-        HostCheck.Written(catalog.Site, output.Large(), part is null ? report.Bytes : null, HostLimit.All, diagnostics);
+        var warned = diagnostics.HasAny; // a build that warns is no reason to build nothing the next time, or the warning would be lost; the parts of a site agree on it
+        HostCheck.Written(catalog.Site, output.Large(), options.Shard is null ? output.Bytes : null, HostLimit.All, diagnostics);
+        if (options.Shard is null) warned = diagnostics.HasAny;
+        var report = output.Finish(stamp is null || !warned ? stamp : SourceStamp.With(stamp, "warned"));
         progress?.Begin("", 0);
-        return new BuildReport(
-            catalog.Date, catalog.Models.Count, catalog.Models.Sum(model => model.Offerings.Count), pages.Count, count, catalog.Site.Hosts, report, clock.Elapsed);
+        var shown = new ShownSite(catalog.Date, catalog.Models.Count, catalog.Models.Sum(model => model.Offerings.Count), pages.Count, count, catalog.Site.Hosts);
+        return new BuildReport(shown, report, clock.Elapsed);
     }
 
     /// <summary>What one share writes. Every share has planned and checked the whole, so that all of them report the same problems.</summary>
@@ -95,12 +103,10 @@ public static class Build
             files.FindAll(file => shard.Has(file.OutputPath)));
     }
 
-    /// <summary>What tells the shares of this build from those of another: all that the output depends on.</summary>
-    private static SitePart PartOf(Shard shard, SiteFolders site, Catalog catalog, BuildOptions options, BuildProgress? progress)
-    {
-        progress?.Begin("Marking the part", 0);
-        var version = typeof(Build).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
-        string[] rest = [version, catalog.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), catalog.Site.BaseUrl.AbsoluteUri, options.Drafts ? "drafts" : ""];
-        return new SitePart(shard, SourceStamp.Of(site, rest, options.Jobs));
-    }
+    /// <summary>All that the output depends on beside the files of the site: the program itself, and how it was asked.</summary>
+    private static string[] ConditionsOf(BuildOptions options) =>
+    [
+        typeof(Build).Module.ModuleVersionId.ToString(), // another one for every change of the program; the same on every machine, since compiling is deterministic
+        options.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", options.BaseUrl?.AbsoluteUri ?? "", options.Drafts ? "drafts" : "",
+    ];
 }

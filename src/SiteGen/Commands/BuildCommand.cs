@@ -89,7 +89,7 @@ internal static class BuildCommand
 
         if (!quiet) Summarise(report, site, options.Shard);
         meter?.Print(Console.Out);
-        if (meter is not null) Console.WriteLine(HostLimit.Compare(report.Files, report.Hosts));
+        if (meter is not null && report.Site is { } shown) Console.WriteLine(HostLimit.Compare(shown.Files, shown.Hosts));
         return check ? CheckCommand.Run(site.Output, options.Jobs, all: false, quiet) : ExitCode.Sound;
     }
 
@@ -99,13 +99,16 @@ internal static class BuildCommand
         if (stage.Length > 0) Console.WriteLine(steps == 0 ? $"{stage} …" : $"{stage} {Count(steps, "page")} …");
     }
 
-    private static void Summarise(BuildReport report, SiteFolders site, Shard? shard)
+    private static void Summarise(BuildReport report, SiteFolders folders, Shard? shard)
     {
-        var (output, files) = (report.Output, report.Output.Written + report.Output.Unchanged);
+        var output = report.Output;
+        var files = string.Create(CultureInfo.InvariantCulture, $"{Count(output.Written + output.Unchanged, "file")}, {output.Bytes / 1_000_000.0:N1} MB in {report.Elapsed.TotalSeconds:N2} s.");
+        Console.WriteLine(report.Site is { } site
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"Built {(shard is null ? "" : $"part {shard} of ")}{Count(site.Models, "model")} with {Count(site.Offerings, "offering")} as of {site.Date:yyyy-MM-dd}: {Count(site.Pages, "page")}, {files}")
+            : $"Nothing has changed since the last build: {files}");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Built {(shard is null ? "" : $"part {shard} of ")}{Count(report.Models, "model")} with {Count(report.Offerings, "offering")} as of {report.Date:yyyy-MM-dd}: {Count(report.Pages, "page")}, {Count(files, "file")}, {output.Bytes / 1_000_000.0:N1} MB in {report.Elapsed.TotalSeconds:N2} s."));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{output.Written:N0} written, {output.Unchanged:N0} unchanged, {output.Removed:N0} removed in {Path.GetRelativePath(Environment.CurrentDirectory, site.Output)}."));
+            $"{output.Written:N0} written, {output.Unchanged:N0} unchanged, {output.Removed:N0} removed in {Path.GetRelativePath(Environment.CurrentDirectory, folders.Output)}."));
     }
 
     private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");

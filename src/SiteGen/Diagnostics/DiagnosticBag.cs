@@ -10,6 +10,15 @@ public sealed class DiagnosticBag
     /// <summary>True once any problem of severity <see cref="Severity.Error"/> was reported.</summary>
     public bool HasErrors => Volatile.Read(ref _errors) > 0;
 
+    /// <summary>True once any problem was reported, warnings included.</summary>
+    public bool HasAny
+    {
+        get
+        {
+            lock (_gate) return _found.Count > 0;
+        }
+    }
+
     /// <summary>Reports a problem; the same one reported twice counts once.</summary>
     public void Add(Diagnostic diagnostic)
     {

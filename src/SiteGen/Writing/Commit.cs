@@ -9,7 +9,7 @@ namespace SiteGen.Writing;
 /// <param name="before">What an earlier build wrote.</param>
 /// <param name="paths">What this build writes.</param>
 /// <param name="part">Which part of a site that is; null for a whole one.</param>
-internal sealed class Commit(string root, StagingFolder staging, Manifest before, IReadOnlySet<string> paths, SitePart? part)
+internal sealed class Commit(string root, StagingFolder staging, Manifest before, IReadOnlySet<string> paths, Shard? part)
 {
     private readonly OutputTree _tree = new(root, () => staging.Readable);
     private readonly HashSet<string> _folders = OutputTree.FoldersOf(paths);
@@ -42,13 +42,19 @@ internal sealed class Commit(string root, StagingFolder staging, Manifest before
     }
 
     /// <summary>Puts everything in its place and removes what is gone. Where nothing changed, nothing is touched.</summary>
+    /// <param name="stamp">What all was made from; null when that is not certain.</param>
     /// <param name="bytes">Of all files together, changed or not.</param>
     /// <returns>How many files were removed.</returns>
     /// <exception cref="OutputRefusedException">The disk refuses.</exception>
-    public int Run(long bytes)
+    public int Run(string? stamp, long bytes)
     {
         var gone = before.Paths.Where(path => !paths.Contains(path)).Order(StringComparer.Ordinal).ToList();
-        if (_files.Count == 0 && gone.Count == 0 && before.IsFinished && before.Part == part) return 0;
+        var finished = Manifest.Finished(paths, part, stamp, bytes);
+        if (_files.Count == 0 && gone.Count == 0 && before.IsFinished && before.Part == part)
+        {
+            if (before.Stamp != stamp) finished.Write(root, staging); // other sources, the same site
+            return 0;
+        }
 
         foreach (var folder in _files.Select(file => file.Path).Concat(gone).Select(OutputPath.FolderOf).Distinct(StringComparer.Ordinal)) _tree.CheckWritable(folder);
         new Manifest(before.Paths.Union(paths).ToHashSet(StringComparer.Ordinal), IsFinished: false, part).Write(root, staging);
@@ -59,7 +65,7 @@ internal sealed class Commit(string root, StagingFolder staging, Manifest before
             foreach (var path in _giveWay) _tree.RemoveEmpty(path); // a killed build makes folders before it fills them
             foreach (var (whole, path) in _files) _tree.Put(whole, at = path);
             removed += gone.Count(Remove);
-            Manifest.Finished(paths, part, bytes).Write(root, staging);
+            finished.Write(root, staging);
             if (part is null) Manifest.RemoveParts(root);
             return removed;
         }

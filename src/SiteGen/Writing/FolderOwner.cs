@@ -14,9 +14,9 @@ internal static class FolderOwner
     {
         if (!Directory.Exists(folder)) return null;
         var (whole, parts) = (Manifest.Read(folder), Manifest.PartsIn(folder));
-        if (part is not null && (whole is not null || parts.Any(other => other.Part!.Shard != part)))
+        if (part is not null && (whole is not null || parts.Any(other => other.Part != part)))
             throw new OutputRefusedException(string.Create(CultureInfo.InvariantCulture,
-                $"The folder {folder} holds {(whole is not null ? "a whole site" : $"part {parts.First(other => other.Part!.Shard != part).Part!.Shard} of a site")}, and part {part} would take its place. Give each part a folder of its own with --output."));
+                $"The folder {folder} holds {(whole is not null ? "a whole site" : $"part {parts.First(other => other.Part != part).Part} of a site")}, and part {part} would take its place. Give each part a folder of its own with --output."));
         if (part is not null && parts.Count == 1) return parts[0];
         if (parts.Count > 0) return new Manifest(parts.Append(whole).OfType<Manifest>().SelectMany(list => list.Paths).ToHashSet(StringComparer.Ordinal), IsFinished: false);
         if (whole is not null) return whole;

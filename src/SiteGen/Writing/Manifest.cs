@@ -10,8 +10,9 @@ namespace SiteGen.Writing;
 /// <param name="Paths">Below the output folder, with forward slashes.</param>
 /// <param name="IsFinished">False while a build is writing, and after one that was killed.</param>
 /// <param name="Part">Which part of a site the files are; null for a whole one.</param>
-/// <param name="Bytes">Of all files of a finished part together, by which a copy that was cut short is known; 0 for a whole site.</param>
-internal sealed record Manifest(IReadOnlySet<string> Paths, bool IsFinished, SitePart? Part = null, long Bytes = 0)
+/// <param name="Stamp">What the files were made from; null while they are being made.</param>
+/// <param name="Bytes">Of all files together once they are finished, by which a copy that was cut short is known.</param>
+internal sealed record Manifest(IReadOnlySet<string> Paths, bool IsFinished, Shard? Part = null, string? Stamp = null, long Bytes = 0)
 {
     /// <summary>Begins with a dot, so that hosts leave it out of the site. Every other name we keep for ourselves begins with this one.</summary>
     public const string FileName = ".sitegen";
@@ -27,7 +28,7 @@ internal sealed record Manifest(IReadOnlySet<string> Paths, bool IsFinished, Sit
     public static string NameOf(Shard? part) => part is null ? FileName : string.Create(CultureInfo.InvariantCulture, $"{PartPrefix}{part.Number}-of-{part.Of}");
 
     /// <summary>The list of a build that ended.</summary>
-    public static Manifest Finished(IReadOnlySet<string> paths, SitePart? part, long bytes) => new(paths, IsFinished: true, part, part is null ? 0 : bytes);
+    public static Manifest Finished(IReadOnlySet<string> paths, Shard? part, string? stamp, long bytes) => new(paths, IsFinished: true, part, stamp, bytes);
 
     /// <summary>The list of a whole site in a folder; null when the folder holds none.</summary>
     /// <exception cref="OutputRefusedException">The list is ours but for some line that we never write.</exception>
@@ -45,7 +46,7 @@ internal sealed record Manifest(IReadOnlySet<string> Paths, bool IsFinished, Sit
     /// <summary>Removes the lists of parts, whose files are on the list of the whole by now.</summary>
     public static void RemoveParts(string folder)
     {
-        foreach (var list in PartsIn(folder)) File.Delete(Path.Combine(folder, NameOf(list.Part!.Shard)));
+        foreach (var list in PartsIn(folder)) File.Delete(Path.Combine(folder, NameOf(list.Part)));
     }
 
     /// <summary>Writes the list; a reader never sees half of it.</summary>
@@ -54,10 +55,10 @@ internal sealed record Manifest(IReadOnlySet<string> Paths, bool IsFinished, Sit
     public void Write(string folder, StagingFolder staging)
     {
         var text = new StringBuilder();
-        if (Part is null) text.Append(IsFinished ? WholeFinished : WholeUnfinished).Append('\n');
-        else text.Append(CultureInfo.InvariantCulture, $"{(IsFinished ? PartFinished : PartUnfinished)}\n{Part.Stamp}\n{Bytes}\n");
+        text.Append(Part is null ? IsFinished ? WholeFinished : WholeUnfinished : IsFinished ? PartFinished : PartUnfinished).Append('\n');
+        if (Stamp is not null) text.Append(CultureInfo.InvariantCulture, $"{Stamp}\n{Bytes}\n");
         foreach (var path in Paths.Order(StringComparer.Ordinal)) text.Append(path).Append('\n');
-        var name = NameOf(Part?.Shard);
+        var name = NameOf(Part);
         var file = Path.Combine(folder, name);
         try
         {
@@ -77,25 +78,25 @@ internal sealed record Manifest(IReadOnlySet<string> Paths, bool IsFinished, Sit
         using var lines = new StreamReader(file.FullName, Encoding.UTF8);
         var state = lines.ReadLine();
         if (state != (shard is null ? WholeFinished : PartFinished) && state != (shard is null ? WholeUnfinished : PartUnfinished)) return null;
-        var (line, bytes, part) = (1, 0L, (SitePart?)null);
-        if (shard is not null)
+        var (line, first, bytes, stamp) = (1, lines.ReadLine(), 0L, (string?)null);
+        if (first is { Length: 64 } && first.All(char.IsAsciiHexDigitLower))
         {
-            var (stamp, size) = (lines.ReadLine() ?? "", lines.ReadLine() ?? "");
-            if (stamp.Length != 64 || !stamp.All(char.IsAsciiHexDigitLower)) throw Damaged(file.FullName, 2, stamp);
+            var size = lines.ReadLine() ?? "";
             if (!long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out bytes)) throw Damaged(file.FullName, 3, size);
-            (line, part) = (3, new SitePart(shard, stamp));
+            (line, stamp, first) = (3, first, lines.ReadLine());
         }
 
+        if (stamp is null && state == PartFinished) throw Damaged(file.FullName, 2, first ?? "");
         var paths = new HashSet<string>(StringComparer.Ordinal);
         var last = "";
-        while (lines.ReadLine() is { } path)
+        for (var path = first; path is not null; path = lines.ReadLine())
         {
             line++;
             if (!OutputPath.IsValid(path) || string.CompareOrdinal(last, path) >= 0) throw Damaged(file.FullName, line, path);
             paths.Add(last = path);
         }
 
-        return new Manifest(paths, state is WholeFinished or PartFinished, part, bytes);
+        return new Manifest(paths, state is WholeFinished or PartFinished, shard, stamp, bytes);
     }
 
     /// <summary>null for a name that no part's list has.</summary>

@@ -5,7 +5,7 @@ namespace SiteGen.Writing;
 /// <param name="staging">Where the list is written first.</param>
 /// <param name="paths">What this build writes.</param>
 /// <param name="part">Which part of a site that is; null for a whole one.</param>
-internal sealed class NewFolder(string root, StagingFolder staging, IReadOnlySet<string> paths, SitePart? part)
+internal sealed class NewFolder(string root, StagingFolder staging, IReadOnlySet<string> paths, Shard? part)
 {
     private readonly OutputTree _tree = new(root, () => staging.Readable);
     private readonly HashSet<string> _folders = OutputTree.FoldersOf(paths);
@@ -18,8 +18,9 @@ internal sealed class NewFolder(string root, StagingFolder staging, IReadOnlySet
     }
 
     /// <summary>Marks the site as finished.</summary>
+    /// <param name="stamp">What it was made from; null when that is not certain.</param>
     /// <param name="bytes">Of all files together.</param>
-    public void Finish(long bytes) => Manifest.Finished(paths, part, bytes).Write(root, staging);
+    public void Finish(string? stamp, long bytes) => Manifest.Finished(paths, part, stamp, bytes).Write(root, staging);
 
     /// <summary>Leaves the folder as empty as it was.</summary>
     public void Undo()
@@ -27,6 +28,6 @@ internal sealed class NewFolder(string root, StagingFolder staging, IReadOnlySet
         foreach (var path in paths) _tree.Remove(path);
         foreach (var folder in _folders.OrderByDescending(folder => folder.Length))
             if (_tree.At(folder) == DiskEntry.Folder) _tree.RemoveIfEmpty(folder);
-        File.Delete(Path.Combine(root, Manifest.NameOf(part?.Shard))); // last: until then the folder is known as ours
+        File.Delete(Path.Combine(root, Manifest.NameOf(part))); // last: until then the folder is known as ours
     }
 }

@@ -23,7 +23,7 @@ public sealed class OutputFolder : IDisposable
     private long _bytes;
     private readonly List<(string Path, long Bytes)> _large = [];
 
-    private OutputFolder(string folder, FolderLock taken, Manifest? before, HashSet<string> paths, SitePart? part)
+    private OutputFolder(string folder, FolderLock taken, Manifest? before, HashSet<string> paths, Shard? part)
     {
         (_folder, _lock, _staging) = (folder, taken, new StagingFolder(folder));
         if (before is null) _new = new NewFolder(folder, _staging, paths, part);
@@ -35,17 +35,17 @@ public sealed class OutputFolder : IDisposable
     /// <param name="paths">Everything that will be written: below the folder, with forward slashes.</param>
     /// <param name="part">Which part of a site that is; null for a whole one.</param>
     /// <exception cref="OutputRefusedException">The folder is not empty and not ours, it holds another part than the one to be written, another build is writing into it, it is one that must never be written into, or the disk refuses.</exception>
-    public static OutputFolder Open(SiteFolders site, IEnumerable<string> paths, SitePart? part = null)
+    public static OutputFolder Open(SiteFolders site, IEnumerable<string> paths, Shard? part = null)
     {
         OutputGuard.Check(site);
         var folder = site.Output;
         FolderLock? taken = null;
         try
         {
-            FolderOwner.Check(folder, part?.Shard); // before anything is made in it
+            FolderOwner.Check(folder, part); // before anything is made in it
             OutputGuard.Make(folder);
             taken = FolderLock.Take(folder);
-            var before = FolderOwner.Check(folder, part?.Shard); // again: another build may have ended meanwhile
+            var before = FolderOwner.Check(folder, part); // again: another build may have ended meanwhile
             var output = new OutputFolder(folder, taken, before, paths.ToHashSet(StringComparer.Ordinal), part);
             output._commit?.Check();
             output._new?.Begin();
@@ -60,6 +60,37 @@ public sealed class OutputFolder : IDisposable
         {
             taken?.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Whether a whole site lies there that was made from the same, and that nobody has touched since: each file is there and can be read by all, none is newer than the list, and all together have as many bytes as the list says.</summary>
+    /// <param name="site">Where it lies.</param>
+    /// <param name="stamp">Of the sources.</param>
+    /// <returns>null when it has to be built.</returns>
+    public static OutputReport? Unchanged(SiteFolders site, string stamp)
+    {
+        try
+        {
+            OutputGuard.Check(site);
+            if (ListOf(site.Output, stamp) is null) return null; // before a lock is made in it
+            using var taken = FolderLock.Take(site.Output);
+            if (ListOf(site.Output, stamp) is not { } list) return null;
+            var tree = new OutputTree(site.Output, () => throw new InvalidOperationException("Looking makes no folder."));
+            if (OutputTree.FoldersOf(list.Paths).Any(folder => tree.At(folder) != DiskEntry.Folder)) return null;
+            var (written, bytes) = (File.GetLastWriteTimeUtc(tree.On(Manifest.FileName)), 0L);
+            foreach (var path in list.Paths)
+            {
+                var file = new FileInfo(tree.On(path));
+                if (DiskEntries.Of(file) != DiskEntry.File || !ReadableByAll.Is(file) || file.LastWriteTimeUtc > written) return null;
+                bytes += file.Length;
+            }
+
+            new StagingFolder(site.Output).Clear();
+            return bytes == list.Bytes ? new OutputReport(0, list.Paths.Count, 0, bytes) : null;
+        }
+        catch (Exception problem) when (problem is OutputRefusedException || DiskFault.Is(problem)) // the build that follows says so
+        {
+            return null;
         }
     }
 
@@ -131,14 +162,18 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>Puts everything in its place, removes what an earlier build wrote and this one did not, and folders that are empty then. Where nothing changed, nothing is touched.</summary>
     /// <exception cref="OutputRefusedException">The disk refuses. Each file is as it was or new by then, and the folder says that it is unfinished.</exception>
-    public OutputReport Finish()
+    /// <param name="stamp">What the site was made from, so that <see cref="Unchanged"/> can tell whether it is to be built again; null when that is not certain.</param>
+    public OutputReport Finish(string? stamp = null)
     {
-        var removed = _commit?.Run(_bytes) ?? 0;
-        _new?.Finish(_bytes);
+        var removed = _commit?.Run(stamp, _bytes) ?? 0;
+        _new?.Finish(stamp, _bytes);
         _isFinished = true;
         _staging.Clear();
         return new OutputReport(_written, _unchanged, removed, _bytes);
     }
+
+    /// <summary>Of all files written so far, changed or not.</summary>
+    public long Bytes => _bytes;
 
     /// <summary>The large files that were made, changed or not, by path.</summary>
     public IReadOnlyList<(string Path, long Bytes)> Large() => [.. _large.OrderBy(file => file.Path, StringComparer.Ordinal)];
@@ -157,6 +192,8 @@ public sealed class OutputFolder : IDisposable
 
         _lock.Dispose();
     }
+
+    private static Manifest? ListOf(string folder, string stamp) => FolderOwner.Check(folder) is { IsFinished: true, Part: null } list && list.Stamp == stamp ? list : null;
 
     private string State => _commit is null ? "Nothing is kept of this build." : AsItWas;
 

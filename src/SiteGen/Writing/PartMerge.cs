@@ -35,7 +35,7 @@ public static class PartMerge
         var staging = new StagingFolder(folder);
         var gone = whole?.Paths.Where(path => !paths.Contains(path)).Order(StringComparer.Ordinal).ToList() ?? [];
         var removed = gone.Count(tree.Remove); // of an earlier site in the same folder
-        Manifest.Finished(paths, null, 0).Write(folder, staging);
+        Manifest.Finished(paths, null, parts[0].Stamp, parts.Sum(part => part.Bytes)).Write(folder, staging);
         Manifest.RemoveParts(folder);
         staging.Clear();
         return new MergeReport(parts.Count, paths.Count, removed, parts.Sum(part => part.Bytes));
@@ -48,21 +48,21 @@ public static class PartMerge
                 ? $"{folder} holds a whole site, and no parts to merge."
                 : $"{folder} holds no part of a site. Copy the output of every part there, hidden files too: each has its list, .sitegen-part-1-of-4 for example, and actions/upload-artifact leaves hidden files out unless told.");
         var first = parts[0].Part!;
-        if (parts.FirstOrDefault(part => part.Part!.Shard.Of != first.Shard.Of) is { } other)
-            throw new OutputRefusedException(Text($"{folder} holds part {first.Shard} and part {other.Part!.Shard}, which are not parts of one build. Empty it and copy the parts of one build there."));
+        if (parts.FirstOrDefault(part => part.Part!.Of != first.Of) is { } other)
+            throw new OutputRefusedException(Text($"{folder} holds part {first} and part {other.Part}, which are not parts of one build. Empty it and copy the parts of one build there."));
         if (Missing(parts) is { Count: > 0 } missing)
-            throw new OutputRefusedException(Text($"{folder} holds {parts.Count} of {first.Shard.Of} parts: {string.Join(", ", missing)} {(missing.Count == 1 ? "is" : "are")} missing. Copy the output of every part there, then merge."));
+            throw new OutputRefusedException(Text($"{folder} holds {parts.Count} of {first.Of} parts: {string.Join(", ", missing)} {(missing.Count == 1 ? "is" : "are")} missing. Copy the output of every part there, then merge."));
         if (parts.FirstOrDefault(part => !part.IsFinished) is { } unfinished)
-            throw new OutputRefusedException($"The build of part {unfinished.Part!.Shard} did not end. Build it again, and copy it to {folder} again.");
-        if (parts.FirstOrDefault(part => part.Part!.Stamp != first.Stamp) is { } strange)
-            throw new OutputRefusedException($"Part {strange.Part!.Shard} was built from other files, for another date or address, or by another version than part {first.Shard}. Build all parts from one commit with the same options; give --date a day that is worked out once.");
+            throw new OutputRefusedException($"The build of part {unfinished.Part} did not end. Build it again, and copy it to {folder} again.");
+        if (parts.FirstOrDefault(part => part.Stamp != parts[0].Stamp) is { } strange)
+            throw new OutputRefusedException($"Part {strange.Part} was built from other files, for another date or address, or by another version than part {first}. Build all parts from one commit with the same options; give --date a day that is worked out once.");
     }
 
     /// <summary>The parts that are not in a folder, of those that belong together there, as <c>2/4</c>.</summary>
     internal static IReadOnlyList<string> Missing(IReadOnlyList<Manifest> parts)
     {
-        var of = parts[0].Part!.Shard.Of;
-        return [.. Enumerable.Range(1, of).Select(number => new Shard(number, of)).Except(parts.Select(part => part.Part!.Shard)).Select(shard => shard.ToString())];
+        var of = parts[0].Part!.Of;
+        return [.. Enumerable.Range(1, of).Select(number => new Shard(number, of)).Except(parts.Select(part => part.Part!)).Select(shard => shard.ToString())];
     }
 
     private static void CheckFiles(OutputTree tree, Manifest part)
@@ -71,12 +71,12 @@ public static class PartMerge
         foreach (var path in part.Paths)
         {
             var file = new FileInfo(tree.On(path));
-            if (DiskEntries.Of(file) != DiskEntry.File) throw new OutputRefusedException($"{file.FullName} is missing. Copy part {part.Part!.Shard} again: copying it did not end.");
+            if (DiskEntries.Of(file) != DiskEntry.File) throw new OutputRefusedException($"{file.FullName} is missing. Copy part {part.Part} again: copying it did not end.");
             bytes += file.Length;
         }
 
         if (bytes != part.Bytes)
-            throw new OutputRefusedException(Text($"The files of part {part.Part!.Shard} have {bytes:N0} bytes, and had {part.Bytes:N0} when it was built. Copy it again: copying did not end, or something was written over it."));
+            throw new OutputRefusedException(Text($"The files of part {part.Part} have {bytes:N0} bytes, and had {part.Bytes:N0} when it was built. Copy it again: copying did not end, or something was written over it."));
     }
 
     private static string Text(FormattableString text) => FormattableString.Invariant(text);

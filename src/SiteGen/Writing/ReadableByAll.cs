@@ -24,6 +24,9 @@ internal sealed class ReadableByAll
         return new ReadableByAll((mode & (Read | Enter)) == (Read | Enter) ? null : mode);
     }
 
+    /// <summary>Whether a file has all rights that we give, where the disk knows rights.</summary>
+    public static bool Is(FileInfo file) => OperatingSystem.IsWindows() || (file.UnixFileMode & Read) == Read;
+
     /// <summary>Makes a folder that is not there; what lies above it is.</summary>
     public static void MakeFolder(string folder)
     {

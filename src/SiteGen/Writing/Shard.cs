@@ -38,8 +38,3 @@ public sealed record Shard(int Number, int Of)
         return hash ^ (hash >> 16);
     }
 }
-
-/// <summary>A share as its folder is marked.</summary>
-/// <param name="Shard">Which one.</param>
-/// <param name="Stamp">The same for all shares of one site, and for no other: 64 hexadecimal digits.</param>
-public sealed record SitePart(Shard Shard, string Stamp);

@@ -30,7 +30,7 @@ public sealed class CommandLineTests
         using var site = TestSite.Small().WithModel("two", "colour: red\nage: 3");
         var run = SitegenProgram.Run("build", site.Root);
 
-        Assert.Equal((1, "Reading …\nChecking …\nLoading the theme …"), (run.ExitCode, run.Output.TrimEnd()));
+        Assert.Equal((1, "Comparing …\nReading …\nChecking …\nLoading the theme …"), (run.ExitCode, run.Output.TrimEnd()));
         Assert.StartsWith("content/models/acme/two.md:4:1: error UnknownKey: A model has no key 'colour'.\n    4 | colour: red\n      | ^^^^^^\n", run.Errors, StringComparison.Ordinal);
         Assert.EndsWith("2 errors; nothing was written.", run.Errors.TrimEnd(), StringComparison.Ordinal);
         Assert.False(Directory.Exists(site.Folders.Output));
@@ -41,12 +41,24 @@ public sealed class CommandLineTests
     {
         using var site = TestSite.Small();
         Assert.Equal(0, SitegenProgram.Run("build", site.Root, "--quiet").ExitCode);
+        site.With("content/authors/acme.md", "---\n# A remark, or nothing would be built.\nname: Acme\n---\n");
         var run = SitegenProgram.Run("build", site.Root, "--timings");
 
         Assert.Contains(" 0 written, ", " " + run.Output.Split('\n')[1], StringComparison.Ordinal);
-        foreach (var stage in (string[])["Starting", "Reading", "Checking", "Loading the theme", "Deriving", "Planning", "Making folders", "Writing", "Finishing", "All"])
+        foreach (var stage in (string[])["Starting", "Comparing", "Reading", "Checking", "Loading the theme", "Deriving", "Planning", "Making folders", "Writing", "Finishing", "All"])
             Assert.Matches($@"(?m)^{stage} +[0-9.]+ +[0-9.]+ +[0-9.,]+$", run.Output);
         Assert.Matches("(?m)^Peak memory: [0-9,]+ MB$", run.Output);
+    }
+
+    [Fact]
+    public void A_second_build_says_that_nothing_has_changed()
+    {
+        using var site = TestSite.Small();
+        Assert.Equal(0, SitegenProgram.Run("build", site.Root, "--quiet").ExitCode);
+        var run = SitegenProgram.Run("build", site.Root, "--timings");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Matches(@"^Nothing has changed since the last build: [0-9]+ files, [0-9.]+ MB in [0-9.]+ s\.\n0 written, [0-9]+ unchanged, 0 removed in ", run.Output);
     }
 
     [Fact]

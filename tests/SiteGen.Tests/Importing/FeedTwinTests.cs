@@ -94,7 +94,7 @@ public class FeedTwinTests(FeedSites sites, ITestOutputHelper output)
     private void Check(FeedSite site, Snapshot feed, int offerings, int atLeast, Dictionary<string, int> skipped, Dictionary<string, int> exceptions)
     {
         Assert.Empty(site.Build.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString()));
-        Assert.Equal((offerings, offerings), (site.Build.Report!.Offerings, site.Twins.Count));
+        Assert.Equal((offerings, offerings), (site.Build.Report!.Site!.Offerings, site.Twins.Count));
         FeedChecks.Compare(output, site, feed, atLeast, skipped, exceptions);
     }
 }

@@ -13,7 +13,7 @@ public sealed class CheckTests(BuiltCatalog site)
     public void The_content_builds_clean()
     {
         Assert.Equal("", site.Build.Printed);
-        Assert.True(site.Build.Report!.Models > 100);
+        Assert.True(site.Build.Report!.Site!.Models > 100);
     }
 
     [Fact]
