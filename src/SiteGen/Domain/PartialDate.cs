@@ -35,15 +35,24 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
 
     /// <summary>By the first day each can mean; of equals, the less exact one first.</summary>
     public int CompareTo(PartialDate other) =>
-        Earliest != other.Earliest ? Earliest.CompareTo(other.Earliest) : ToString().Length.CompareTo(other.ToString().Length);
+        Earliest != other.Earliest ? Earliest.CompareTo(other.Earliest) : Exactness.CompareTo(other.Exactness);
 
     /// <summary>As written, e.g. <c>2025-06</c>.</summary>
-    public override string ToString() => (Month, Day) switch
+    public override string ToString()
     {
-        (null, _) => Year.ToString("0000", CultureInfo.InvariantCulture),
-        (int month, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}"),
-        (int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}-{day:00}"),
-    };
+        Span<char> text = stackalloc char[10];
+        Put(text, Year / 100);
+        Put(text[2..], Year % 100);
+        if (Month is not { } month) return text[..4].ToString();
+        text[4] = '-';
+        Put(text[5..], month);
+        if (Day is not { } day) return text[..7].ToString();
+        text[7] = '-';
+        Put(text[8..], day);
+        return text.ToString();
+
+        static void Put(Span<char> two, int number) => (two[0], two[1]) = ((char)('0' + (number / 10)), (char)('0' + (number % 10)));
+    }
 
     /// <summary>Whether the first can be earlier than the second.</summary>
     public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
@@ -56,6 +65,8 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
 
     /// <summary>Not earlier.</summary>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
+
+    private int Exactness => Day is not null ? 2 : Month is not null ? 1 : 0;
 
     private static bool Digits(ReadOnlySpan<char> text, out int value) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);

@@ -21,12 +21,9 @@ public sealed record ModalitiesView(TextCell Input, TextCell Output, IReadOnlyLi
     internal static ModalitiesView Of(ModelModalities modalities) => new(
         Labels(modalities.Input), Labels(modalities.Output), Words(modalities.Input), Words(modalities.Output));
 
-    private static TextCell Labels(Modalities? set) =>
-        set is { } known ? TextCell.Of(string.Join(", ", In(known).Select(Vocabulary.Modalities.Label))) : TextCell.Unknown;
+    private static TextCell Labels(Modalities? set) => set is { } known ? TextCell.Of(string.Join(", ", ModalitySets.Labels(known))) : TextCell.Unknown;
 
-    private static IReadOnlyList<string>? Words(Modalities? set) => set is { } known ? [.. In(known).Select(Vocabulary.Modalities.Word)] : null;
-
-    private static IEnumerable<Modalities> In(Modalities set) => Vocabulary.Modalities.Values.Where(one => (set & one) != 0);
+    private static IReadOnlyList<string>? Words(Modalities? set) => set is { } known ? ModalitySets.Words(known) : null;
 }
 
 /// <summary>Whether something is supported, for a badge.</summary>

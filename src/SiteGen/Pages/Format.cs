@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using SiteGen.Domain;
 
 namespace SiteGen.Pages;
@@ -20,7 +19,7 @@ public static class Format
     public static string Number(decimal number) => Exact(number, "", 0);
 
     /// <summary>A whole number with separators: <c>1,048,576</c>.</summary>
-    public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Count(long count) => count is >= 0 and < 1_000 ? count.ToString(CultureInfo.InvariantCulture) : count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>Three significant digits for a second look: <c>1.05M</c>, <c>32.8K</c>; null below 1,000, where the number is short already.</summary>
     public static string? Rounded(long count) => count switch
@@ -58,15 +57,24 @@ public static class Format
         if (point >= 0 && length == whole + 1) length--;
         var fraction = Math.Max(0, length - whole - 1);
 
-        var text = new StringBuilder(sign, 48);
+        Span<char> text = stackalloc char[64];
+        sign.CopyTo(text);
+        var end = sign.Length;
         for (var i = 0; i < whole; i++)
         {
-            text.Append(digits[i]);
-            if ((whole - i) % 3 == 1 && i < whole - 1 && digits[i] != '-') text.Append(',');
+            text[end++] = digits[i];
+            if ((whole - i) % 3 == 1 && i < whole - 1 && digits[i] != '-') text[end++] = ',';
         }
 
-        if (Math.Max(fraction, places) > 0) text.Append('.').Append(digits.Slice(length - fraction, fraction)).Append('0', Math.Max(0, places - fraction));
-        return text.ToString();
+        if (Math.Max(fraction, places) > 0)
+        {
+            text[end++] = '.';
+            digits.Slice(length - fraction, fraction).CopyTo(text[end..]);
+            end += fraction;
+            for (var missing = places - fraction; missing > 0; missing--) text[end++] = '0';
+        }
+
+        return text[..end].ToString();
     }
 
     private static string Scaled(decimal number)

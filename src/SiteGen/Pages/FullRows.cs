@@ -91,7 +91,7 @@ internal static class FullRows
     }
 
     private static string Words(Modalities? set) =>
-        set is { } known ? string.Join(' ', Vocabulary.Modalities.Values.Where(one => (known & one) != 0).Select(Vocabulary.Modalities.Word)) : Format.Unknown;
+        set is { } known ? string.Join(' ', ModalitySets.Words(known)) : Format.Unknown;
 
     /// <summary>Plain text: nothing but a bar or a line end could leave its cell.</summary>
     private static void Cell(StringBuilder text, string value) =>

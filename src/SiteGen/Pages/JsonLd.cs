@@ -16,6 +16,9 @@ internal static class JsonLd
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? t_buffer; // grows once for each thread, not for each page
+
     public static Html OfHome(PageHead head) => Write(json =>
     {
         Start(json, "WebSite");
@@ -64,7 +67,8 @@ internal static class JsonLd
 
     private static Html Write(Action<Utf8JsonWriter> graph)
     {
-        var buffer = new ArrayBufferWriter<byte>(2048);
+        var buffer = t_buffer ??= new ArrayBufferWriter<byte>(16 * 1024);
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();

@@ -7,14 +7,7 @@ namespace SiteGen.Pages;
 public static class MarkdownText
 {
     /// <summary>A link; the text is escaped, the address made safe for its parentheses.</summary>
-    public static Markdown Link(string text, string url)
-    {
-        var markdown = new StringBuilder(text.Length + url.Length + 8).Append('[');
-        Escape(text, markdown);
-        markdown.Append("](");
-        AppendUrl(url, markdown);
-        return new Markdown(markdown.Append(')').ToString());
-    }
+    public static Markdown Link(string text, string url) => new($"[{Escaped(text)}]({Url(url)})");
 
     /// <summary>A reference link and the line that says where it leads.</summary>
     /// <param name="label">Letters and digits, one of a kind in the document.</param>
@@ -22,10 +15,8 @@ public static class MarkdownText
     /// <param name="title">A few words beside it, as the title of the link; null for none.</param>
     public static (Markdown Reference, Markdown Definition) Reference(string label, string url, string? title)
     {
-        var definition = new StringBuilder($"[{label}]: ");
-        AppendUrl(url, definition);
-        if (title is not null) definition.Append(" \"").Append(title.ReplaceLineEndings(" ").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal)).Append('"');
-        return (new Markdown($"[{label}]"), new Markdown(definition.ToString()));
+        var behind = title is null ? "" : $" \"{title.ReplaceLineEndings(" ").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal)}\"";
+        return (new Markdown($"[{label}]"), new Markdown($"[{label}]: {Url(url)}{behind}"));
     }
 
     /// <summary>A text within a paragraph.</summary>
@@ -33,19 +24,14 @@ public static class MarkdownText
     /// <param name="starts">It is the first of its paragraph, where a number or a sign could begin a list, a heading or a quotation.</param>
     public static Markdown Text(string text, bool starts)
     {
-        var markdown = new StringBuilder(text.Length + 8);
         if (starts)
         {
-            var digits = text.TakeWhile(char.IsAsciiDigit).Count();
-            if (digits < text.Length && (digits == 0 ? text[0] is '#' or '-' or '+' or '=' : text[digits] is '.' or ')'))
-            {
-                markdown.Append(text, 0, digits).Append('\\').Append(text[digits]);
-                text = text[(digits + 1)..];
-            }
+            var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+            if (digits >= 0 && (digits == 0 ? text[0] is '#' or '-' or '+' or '=' : text[digits] is '.' or ')'))
+                return new Markdown($"{text.AsSpan(0, digits)}\\{text[digits]}{Escaped(text[(digits + 1)..])}");
         }
 
-        Escape(text, markdown);
-        return new Markdown(markdown.ToString());
+        return new Markdown(Escaped(text));
     }
 
     /// <summary>Pieces of one paragraph.</summary>
@@ -72,27 +58,33 @@ public static class MarkdownText
     /// <summary>An address as a link's target: spaces, brackets and what is not ASCII percent-encoded.</summary>
     public static string Url(string url)
     {
-        var text = new StringBuilder(url.Length);
-        AppendUrl(url, text);
+        var plain = 0;
+        while (plain < url.Length && IsPlainInUrl(url[plain])) plain++;
+        if (plain == url.Length) return url;
+        var text = new StringBuilder(url, 0, plain, url.Length + 16);
+        foreach (var rune in url.AsSpan(plain).EnumerateRunes())
+            if (rune.IsAscii && IsPlainInUrl((char)rune.Value)) text.Append((char)rune.Value);
+            else text.Append(Uri.EscapeDataString(rune.ToString()));
         return text.ToString();
     }
 
-    private static void AppendUrl(string url, StringBuilder text)
+    private static bool IsPlainInUrl(char letter) =>
+        letter is > ' ' and <= '~' and not ('(' or ')' or '<' or '>' or '[' or ']' or '|' or '\\' or '`' or '"');
+
+    private static string Escaped(string text)
     {
-        foreach (var rune in url.EnumerateRunes())
-            if (rune.Value is <= ' ' or '(' or ')' or '<' or '>' or '[' or ']' or '|' or '\\' or '`' or '"' or > '~')
-                text.Append(Uri.EscapeDataString(rune.ToString()));
-            else text.Append(rune.ToString());
+        var plain = 0;
+        while (plain < text.Length && IsPlain(text[plain])) plain++;
+        if (plain == text.Length) return text;
+        var markdown = new StringBuilder(text, 0, plain, text.Length + 16);
+        foreach (var letter in text.AsSpan(plain))
+            if (letter is '\n' or '\r') markdown.Append(' ');
+            else if (IsPlain(letter)) markdown.Append(letter);
+            else markdown.Append('\\').Append(letter);
+        return markdown.ToString();
     }
 
-    private static void Escape(string text, StringBuilder markdown)
-    {
-        foreach (var letter in text)
-        {
-            if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&') markdown.Append('\\');
-            markdown.Append(letter is '\n' or '\r' ? ' ' : letter);
-        }
-    }
+    private static bool IsPlain(char letter) => letter is not ('\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&' or '\n' or '\r');
 
     private static int LongestRun(string text, char letter)
     {

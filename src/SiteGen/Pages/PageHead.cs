@@ -102,10 +102,32 @@ public sealed record OutsideLink(string Text, string Url, string? Note)
     /// <summary>A link named by its host, where nobody named it.</summary>
     public static OutsideLink Named(string? label, string url, string? note = null) => new(label ?? HostOf(url), url, note);
 
-    private static string HostOf(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0
-            ? uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host
-            : url;
+    private static string HostOf(string url)
+    {
+        if (PlainHost(url) is { IsEmpty: false } plain) return WithoutWww(plain);
+        return Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? WithoutWww(uri.Host) : url;
+    }
+
+    private static string WithoutWww(ReadOnlySpan<char> host) => (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host).ToString();
+
+    /// <summary>The host of an address so plain that <see cref="Uri"/>, which takes a microsecond, could give no other; empty for any else.</summary>
+    private static ReadOnlySpan<char> PlainHost(ReadOnlySpan<char> url)
+    {
+        const string start = "https://";
+        if (!url.StartsWith(start, StringComparison.Ordinal)) return [];
+        var host = url[start.Length..];
+        if (host.IndexOf('/') is var slash and >= 0) host = host[..slash];
+        var (before, lastBegins) = ('.', '.');
+        foreach (var letter in host)
+        {
+            if (!char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && (letter is not ('.' or '-') || before is '.' or '-')) return [];
+            if (before == '.') lastBegins = letter;
+            before = letter;
+        }
+
+        // A last part that begins with a digit may be an address in numbers, which has several forms.
+        return host.Length <= 63 && before is not ('.' or '-') && char.IsAsciiLetterLower(lastBegins) ? host : [];
+    }
 }
 
 /// <summary>A logo, or the initials drawn in its place.</summary>

@@ -21,13 +21,13 @@ public sealed class Urls(Uri baseUrl)
     public string Absolute(string sitePath) => _root + sitePath;
 
     /// <summary>The full address of a page's Markdown twin.</summary>
-    public string Twin(string sitePath) => _root + TwinPath(sitePath);
+    public string Twin(string sitePath) => sitePath == "/" ? _root + TwinPath(sitePath) : string.Concat(_root, sitePath.AsSpan(0, sitePath.Length - 1), ".md");
 
     /// <summary>The site path of a page's Markdown twin: the final slash becomes <c>.md</c>; the home page's is <c>/index.md</c>.</summary>
-    public static string TwinPath(string sitePath) => sitePath == "/" ? "/index.md" : $"{sitePath.AsSpan(0, sitePath.Length - 1)}.md";
+    public static string TwinPath(string sitePath) => sitePath == "/" ? "/index.md" : string.Concat(sitePath.AsSpan(0, sitePath.Length - 1), ".md");
 
     /// <summary>The site path of a page's JSON twin.</summary>
-    public static string JsonPath(string sitePath) => sitePath == "/" ? "/index.json" : $"{sitePath.AsSpan(0, sitePath.Length - 1)}.json";
+    public static string JsonPath(string sitePath) => sitePath == "/" ? "/index.json" : string.Concat(sitePath.AsSpan(0, sitePath.Length - 1), ".json");
 
     /// <summary>A model's page.</summary>
     public static string Of(Model model) => $"/models/{model.Id}/";

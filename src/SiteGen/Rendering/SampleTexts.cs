@@ -16,7 +16,9 @@ internal sealed class SampleTexts(ThemeTemplates templates)
         var output = t_buffer ??= new ArrayBufferWriter<byte>(4096);
         output.ResetWrittenCount();
         templates[template].Render(values, output);
-        var text = Encoding.UTF8.GetString(output.WrittenSpan.Trim("\n "u8));
-        return text.Length == 0 ? "" : text + "\n";
+        output.Write("\n"u8); // so that one is left wherever the text ends
+        var text = output.WrittenSpan.TrimStart("\n "u8);
+        var end = text.TrimEnd("\n "u8).Length;
+        return end == 0 ? "" : text[end] == (byte)'\n' ? Encoding.UTF8.GetString(text[..(end + 1)]) : Encoding.UTF8.GetString(text[..end]) + "\n";
     }
 }

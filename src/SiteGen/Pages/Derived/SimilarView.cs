@@ -38,14 +38,12 @@ public sealed record SimilarView(string Id, PageLink Link, PageLink Author, stri
     {
         SameFamily same => Derived.Evidence.Of("family", same.Family),
         SameAuthor same => Derived.Evidence.Of("author", same.Author.Id),
-        SharedOutput output => Derived.Evidence.Of("shared_output", string.Join(' ', In(output.Shared).Select(Vocabulary.Modalities.Word))),
+        SharedOutput output => Derived.Evidence.Of("shared_output", string.Join(' ', ModalitySets.Words(output.Shared))),
         NearPrice price => Derived.Evidence.Of("input_price", price.Other.Amount),
         NearContext context => Derived.Evidence.Of("context", context.Other),
         NearScore score => Derived.Evidence.Of("benchmark", score.Other.Name),
         _ => throw new InvalidOperationException($"{reason} has no evidence."),
     };
 
-    private static string Labels(Modalities set) => Format.List([.. In(set).Select(one => ModelWords.Lower(Vocabulary.Modalities.Label(one)))]);
-
-    private static IEnumerable<Modalities> In(Modalities set) => Vocabulary.Modalities.Values.Where(one => (set & one) != 0);
+    private static string Labels(Modalities set) => Format.List([.. ModalitySets.Labels(set).Select(ModelWords.Lower)]);
 }

@@ -36,7 +36,7 @@ internal sealed record Facet(
     private static readonly (string, string)[] _capabilities = [.. Vocabulary.Capabilities.Values.Select(one => (Vocabulary.Capabilities.Word(one), Vocabulary.Capabilities.Label(one)))];
 
     private static IEnumerable<string> WordsOf(Modalities? set) =>
-        set is { } known ? Vocabulary.Modalities.Values.Where(one => (known & one) != 0).Select(Vocabulary.Modalities.Word) : [];
+        set is { } known ? ModalitySets.Words(known) : [];
 
     private static IEnumerable<string> WordsOf(Model model) =>
         Vocabulary.Capabilities.Values.Where(one => model.Capabilities[one] == true).Select(Vocabulary.Capabilities.Word);

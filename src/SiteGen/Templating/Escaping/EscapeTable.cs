@@ -10,7 +10,7 @@ namespace SiteGen.Templating.Escaping;
 internal sealed class EscapeTable(string specials, Func<char, string> replacement)
 {
     private readonly SearchValues<char> _specials = SearchValues.Create(specials);
-    private readonly Dictionary<char, byte[]> _replacements = specials.ToDictionary(c => c, c => Encoding.UTF8.GetBytes(replacement(c)));
+    private readonly byte[]?[] _ascii = OfAscii(specials, replacement);
 
     public void Write(ReadOnlySpan<char> text, ref Utf8Output output)
     {
@@ -24,7 +24,8 @@ internal sealed class EscapeTable(string specials, Func<char, string> replacemen
             }
 
             output.Write(text[..special]);
-            output.Write(_replacements[text[special]]);
+            if (text[special] < _ascii.Length) output.Write(_ascii[text[special]]!);
+            else output.Write(replacement(text[special]));
             text = text[(special + 1)..];
         }
     }
@@ -44,5 +45,13 @@ internal sealed class EscapeTable(string specials, Func<char, string> replacemen
             if (_specials.Contains(c)) escaped.Append(replacement(c));
             else escaped.Append(c);
         return escaped.ToString();
+    }
+
+    /// <summary>What comes often is not looked up in a dictionary.</summary>
+    private static byte[]?[] OfAscii(string specials, Func<char, string> replacement)
+    {
+        var table = new byte[]?[128];
+        foreach (var special in specials.Where(char.IsAscii)) table[special] = Encoding.UTF8.GetBytes(replacement(special));
+        return table;
     }
 }

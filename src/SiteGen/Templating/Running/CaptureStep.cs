@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using SiteGen.Templating.Typing;
 
@@ -9,12 +8,13 @@ internal sealed class CaptureStep(int slot, Format format, Step[] body) : Step
 {
     public override Flow Run(Frame frame, ref Utf8Output output)
     {
-        var bytes = new ArrayBufferWriter<byte>(256);
+        var bytes = Frame.Lend();
         var kept = new Utf8Output(bytes) { AtLineStart = output.AtLineStart };
         var flow = RunAll(body, frame, ref kept);
         kept.Flush();
         output.AtLineStart = kept.AtLineStart;
         var text = Encoding.UTF8.GetString(bytes.WrittenSpan);
+        Frame.GiveBack(bytes);
         frame.Slots[slot] = Value.Of(format == Format.Html ? new Html(text) : new Markdown(text));
         return flow;
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using SiteGen.Templating.Escaping;
 
@@ -12,13 +11,14 @@ internal sealed class CodeStep(char mark, int length, bool isFence, bool inTable
 {
     public override Flow Run(Frame frame, ref Utf8Output output)
     {
-        var bytes = new ArrayBufferWriter<byte>(1024);
+        var bytes = Frame.Lend();
         var content = new Utf8Output(bytes) { AtLineStart = output.AtLineStart };
         var flow = RunAll(body, frame, ref content);
         content.Flush();
 
         if (isFence) WriteFence(bytes.WrittenSpan, ref output);
         else WriteSpan(Encoding.UTF8.GetString(bytes.WrittenSpan), ref output);
+        Frame.GiveBack(bytes);
         return flow;
     }
 
@@ -32,7 +32,7 @@ internal sealed class CodeStep(char mark, int length, bool isFence, bool inTable
 
     private void WriteSpan(string content, ref Utf8Output output)
     {
-        content = content.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ');
+        if (content.AsSpan().ContainsAny('\r', '\n')) content = content.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ');
         if (content.Length == 0) return; // two marks with nothing between are no span
         if (inTable && content.Contains('|', StringComparison.Ordinal))
         {
@@ -42,7 +42,7 @@ internal sealed class CodeStep(char mark, int length, bool isFence, bool inTable
             return;
         }
 
-        var marks = Runs(content).Contains(length) ? FirstFreeRun(content) : length;
+        var marks = content.Contains('`', StringComparison.Ordinal) && Runs(content).Contains(length) ? FirstFreeRun(content) : length;
         var padded = content[0] == '`' || content[^1] == '`' || (content[0] == ' ' && content[^1] == ' ' && content.AsSpan().ContainsAnyExcept(' '));
         Marks(marks, ref output);
         if (padded) output.Write((byte)' ');
