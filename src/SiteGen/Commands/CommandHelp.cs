@@ -27,6 +27,9 @@ internal sealed class CommandHelp : SynchronousCommandLineAction
         return root;
     }
 
+    /// <summary>Who asks how a command is called has not miscalled it, whatever is still missing.</summary>
+    public override bool ClearsParseErrors => true;
+
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
