@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using SiteGen.Diagnostics;
+using SiteGen.Domain;
 using SiteGen.Reading.Files;
 
 namespace SiteGen.Commands;
@@ -11,7 +12,7 @@ internal static class BuildCommand
     public static Command Create()
     {
         var site = SiteArguments.Site();
-        var output = new Option<string?>("--output") { Description = "Where the site goes; output/ in SITE by default.", HelpName = "DIR" };
+        var output = SiteArguments.Named(new Option<string?>("--output") { Description = "Where the site goes; output/ in SITE by default.", HelpName = "DIR" });
         var baseUrl = new Option<Uri?>("--base-url")
         {
             Description = "Where the site will be served, instead of base_url in site.yml.",
@@ -84,7 +85,7 @@ internal static class BuildCommand
     {
         var (output, files) = (report.Output, report.Output.Written + report.Output.Unchanged);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Built {Count(report.Models, "model")} with {Count(report.Offerings, "offering")} as of {report.Date:yyyy-MM-dd}: {Count(report.Pages, "page")}, {Count(files, "file")}, {output.Bytes / 1_000_000.0:N1} MB in {report.Elapsed.TotalSeconds:N2} s."));
+            $"Built {Count(report.Models, "model")} with {Count(report.Offerings, "offering")}{BuildDate.After(" as of", report.Date)}: {Count(report.Pages, "page")}, {Count(files, "file")}, {output.Bytes / 1_000_000.0:N1} MB in {report.Elapsed.TotalSeconds:N2} s."));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{output.Written:N0} written, {output.Unchanged:N0} unchanged, {output.Removed:N0} removed in {Path.GetRelativePath(Environment.CurrentDirectory, site.Output)}."));
     }
