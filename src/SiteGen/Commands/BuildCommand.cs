@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using SiteGen.Diagnostics;
+using SiteGen.Domain;
 using SiteGen.Pages.Hosts;
 using SiteGen.Reading.Files;
 using SiteGen.Writing;
@@ -13,7 +14,7 @@ internal static class BuildCommand
     public static Command Create()
     {
         var site = SiteArguments.Site();
-        var output = new Option<string?>("--output") { Description = "Where the site goes; output/ in SITE by default.", HelpName = "DIR" };
+        var output = SiteArguments.Named(new Option<string?>("--output") { Description = "Where the site goes; output/ in SITE by default.", HelpName = "DIR" });
         var baseUrl = new Option<Uri?>("--base-url")
         {
             Description = "Where the site will be served, instead of base_url in site.yml.",
@@ -105,7 +106,7 @@ internal static class BuildCommand
         var files = string.Create(CultureInfo.InvariantCulture, $"{Count(output.Written + output.Unchanged, "file")}, {output.Bytes / 1_000_000.0:N1} MB in {report.Elapsed.TotalSeconds:N2} s.");
         Console.WriteLine(report.Site is { } site
             ? string.Create(CultureInfo.InvariantCulture,
-                $"Built {(shard is null ? "" : $"part {shard} of ")}{Count(site.Models, "model")} with {Count(site.Offerings, "offering")} as of {site.Date:yyyy-MM-dd}: {Count(site.Pages, "page")}, {files}")
+                $"Built {(shard is null ? "" : $"part {shard} of ")}{Count(site.Models, "model")} with {Count(site.Offerings, "offering")}{BuildDate.After(" as of", site.Date)}: {Count(site.Pages, "page")}, {files}")
             : $"Nothing has changed since the last build: {files}");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{output.Written:N0} written, {output.Unchanged:N0} unchanged, {output.Removed:N0} removed in {Path.GetRelativePath(Environment.CurrentDirectory, folders.Output)}."));

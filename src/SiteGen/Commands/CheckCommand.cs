@@ -13,7 +13,7 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var output = new Argument<string>("OUTPUT") { Description = "The folder of a built site.", DefaultValueFactory = _ => "output" };
+        var output = SiteArguments.Named(new Argument<string>("OUTPUT") { Description = "The folder of a built site.", DefaultValueFactory = _ => "output" });
         var jobs = SiteArguments.Jobs();
         var all = new Option<bool>("--all") { Description = $"Print every problem; of each kind the first {MostOfAKind} by default." };
         var quiet = new Option<bool>("--quiet") { Description = "Print problems only." };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using SiteGen.Writing;
 
 namespace SiteGen.Commands;
@@ -27,6 +28,7 @@ public static class CommandLine
     {
         FolderLock.KeepLocks();
         var arguments = Create().Parse(args);
+        if (arguments.Action is ParseErrorAction && ArgumentReport.Print(arguments)) return ExitCode.CouldNotRun;
         try
         {
             var exitCode = arguments.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -12,8 +12,8 @@ internal static class ImportCommand
     {
         var feed = new Argument<string>("FEED") { Description = $"Whose catalog it is: {string.Join(", ", ImportFeeds.Names.All)}." };
         feed.AcceptOnlyFromAmong([.. ImportFeeds.Names.All]);
-        var file = new Argument<string>("FILE") { Description = "The catalog as published, saved on this machine." };
-        var into = new Option<string>("--into") { Description = "The site's folder; made when it does not exist.", HelpName = "SITE", DefaultValueFactory = _ => "." };
+        var file = SiteArguments.Named(new Argument<string>("FILE") { Description = "The catalog as published, saved on this machine." });
+        var into = SiteArguments.Named(new Option<string?>("--into") { Description = "The site's folder; made when it does not exist.", HelpName = "SITE", DefaultValueFactory = _ => "." });
         var date = SiteArguments.Date("The day the catalog was published. Default: the newest day the catalog itself names; LiteLLM's names none.");
         var refresh = new Option<bool>("--refresh") { Description = "Also move the verification date of offerings that did not change." };
         var verbose = new Option<bool>("--verbose") { Description = "List every skipped row and every value left out." };
@@ -30,7 +30,7 @@ internal static class ImportCommand
             """)
         { feed, file, into, date, refresh, verbose };
         command.SetAction(result => Run(
-            new ImportOptions(ImportFeeds.Names.Find(result.GetRequiredValue(feed))!.Value, result.GetRequiredValue(file), result.GetRequiredValue(into), result.GetValue(date), result.GetValue(refresh)),
+            new ImportOptions(ImportFeeds.Names.Find(result.GetRequiredValue(feed))!.Value, result.GetRequiredValue(file), result.GetRequiredValue(into)!, result.GetValue(date), result.GetValue(refresh)),
             result.GetValue(verbose)));
         return command;
     }

@@ -9,7 +9,7 @@ internal static class MergeCommand
 {
     public static Command Create()
     {
-        var output = new Argument<string>("OUTPUT") { Description = "The folder that the output of every part was copied into.", DefaultValueFactory = _ => "output" };
+        var output = SiteArguments.Named(new Argument<string>("OUTPUT") { Description = "The folder that the output of every part was copied into.", DefaultValueFactory = _ => "output" });
         var quiet = new Option<bool>("--quiet") { Description = "Print problems only." };
         var command = new Command("merge",
             """

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace SiteGen.Commands;
@@ -8,16 +9,38 @@ internal static class SiteArguments
 {
     public static Argument<string> Site()
     {
-        var site = new Argument<string>("SITE")
+        var site = Named(new Argument<string>("SITE")
         {
             Description = "The folder that holds content/ and, to change the theme, templates/.",
             DefaultValueFactory = _ => ".",
-        };
+        });
         site.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is { } folder && !Directory.Exists(folder)) result.AddError(folder.StartsWith('-') ? $"There is no option '{folder}'." : $"There is no folder '{folder}'.");
+            if (!result.Errors.Any() && result.GetValueOrDefault<string>() is { } folder && !Directory.Exists(folder)) result.AddError($"There is no folder '{folder}'.");
         });
         return site;
+    }
+
+    /// <summary>Refuses what cannot be meant as the name of a file or folder: nothing, as a variable of the shell leaves it that was never set, and a misspelt option, which the parser takes for a name.</summary>
+    public static Argument<string> Named(Argument<string> argument)
+    {
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens is not [{ Value: var name }]) return;
+            if (name.Length == 0) result.AddError(Nothing(argument.Name));
+            else if (name is ['-', _, ..] && !Path.Exists(name)) result.AddError(ArgumentReport.NoOption(name, (CommandResult)result.Parent!));
+        });
+        return argument;
+    }
+
+    /// <inheritdoc cref="Named(Argument{string})"/>
+    public static Option<string?> Named(Option<string?> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }]) result.AddError(Nothing(option.Name));
+        });
+        return option;
     }
 
     public static Option<DateOnly?> Date(string description) => new("--date")
@@ -44,6 +67,8 @@ internal static class SiteArguments
             return 1;
         },
     };
+
+    private static string Nothing(string argument) => $"{argument} is empty: name a file or folder (. is the one you are in).";
 
     /// <summary>The folders of a site; the output goes to <c>output/</c> in it unless another folder is given.</summary>
     public static SiteFolders FoldersOf(string site, string? output)

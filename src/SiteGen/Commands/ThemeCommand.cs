@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using SiteGen.Diagnostics;
 using SiteGen.Rendering;
 using SiteGen.Writing;
@@ -47,6 +48,7 @@ internal static class ThemeCommand
     private static Command Copy()
     {
         var path = new Argument<string>("PATH") { Description = "A file as 'theme list' names it, e.g. parts/bottom.html." };
+        path.CompletionSources.Add(_ => Theme.Load(null, new DiagnosticBag()).Files.Select(file => new CompletionItem(file.Path)));
         var site = SiteArguments.Site();
         var command = new Command("copy",
             """

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using SiteGen.Diagnostics;
+using SiteGen.Domain;
 using SiteGen.Verifying;
 
 namespace SiteGen.Commands;
@@ -55,10 +56,15 @@ internal static class VerifyCommand
     {
         var diagnostics = new DiagnosticBag();
         var report = Verifier.Run(site, date, jobs, diagnostics);
-        ProblemReport.Print(diagnostics.InFileOrder().Where(problem => report is null || !Verifier.IsSlip(problem)), site.TextOf, site.Root);
-        if (report is null) return ExitCode.Unsound;
+        List<Diagnostic> problems = [.. diagnostics.InFileOrder().Where(problem => report is null || !Verifier.IsSlip(problem))];
+        ProblemReport.Write(problems, site.TextOf);
+        if (report is null)
+        {
+            ProblemReport.Annotate(problems, site.Root);
+            return ExitCode.Unsound;
+        }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Models:N0} models with {report.Offerings:N0} offerings as of {report.Date:yyyy-MM-dd}."));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Models:N0} models with {report.Offerings:N0} offerings{BuildDate.After(" as of", report.Date)}."));
         GitHubLog.Guard(Console.Out, output =>
         {
             foreach (var kind in report.Findings.GroupBy(finding => finding.Kind)) List(output, [.. kind], all);
@@ -66,10 +72,15 @@ internal static class VerifyCommand
         Console.WriteLine();
         TextTable.Print(["Found", "Allowed", "", ""], _kinds.Select(kind =>
             (string[])[Number(report.Count(kind.Key)), limits[kind.Key] is { } most ? Number(most) : "any", kind.Value.Title, IsPast(kind.Key) ? $"past --max-{kind.Value.Option}" : ""]));
+        ProblemReport.Annotate([.. InTurn(report.Findings).Select(finding => IsPast(finding.Kind) ? finding.Problem with { Severity = Severity.Error } : finding.Problem), .. problems], site.Root);
         return _kinds.Keys.Any(IsPast) ? ExitCode.Unsound : ExitCode.Sound;
 
         bool IsPast(FindingKind kind) => limits[kind] is { } most && report.Count(kind) > most;
     }
+
+    /// <summary>The first of each kind, then the second: a runner shows ten, and hundreds of stale ones may not hide the only slip.</summary>
+    private static IEnumerable<Finding> InTurn(IEnumerable<Finding> findings) =>
+        findings.GroupBy(finding => finding.Kind).SelectMany(kind => kind.Index()).OrderBy(found => found.Index).Select(found => found.Item);
 
     private static void List(TextWriter output, List<Finding> findings, bool all)
     {

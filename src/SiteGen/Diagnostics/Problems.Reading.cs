@@ -19,7 +19,11 @@ public static partial class Problems
 
     /// <summary>A file of 50 MB among the models.</summary>
     public static Diagnostic FileTooLarge(string file, int limit) =>
-        Error(Place.WholeFile(file), Text($"The file is larger than {limit / 1024:N0} KiB."), "Front matter and body may each hold up to 1 MB.");
+        Error(Place.WholeFile(file), Text($"The file is larger than {limit / 1024 / 1024} MB."), "Write less: front matter holds at most 1 MB, a body 200,000 characters.");
+
+    /// <summary>A front matter of a million lines.</summary>
+    public static Diagnostic FrontMatterTooLarge(string file, int limit) =>
+        Error(Place.WholeFile(file), Text($"The front matter is larger than {limit / 1024 / 1024} MB."), "Write less, or move text below the front matter.");
 
     /// <summary>A link to a file or folder, which could lead out of the site.</summary>
     public static Diagnostic SymbolicLink(string file) =>
@@ -105,6 +109,10 @@ public static partial class Problems
     /// <param name="at">Where it should stand.</param>
     /// <param name="written">What stands there: nothing, or <c>~</c>.</param>
     public static Diagnostic EmptyItem(Place at, string written) => Error(at, Nothing(written), "Take it out, or write what belongs there.");
+
+    /// <summary><c>name: "null"</c>, which no page could tell from a name that is missing.</summary>
+    public static Diagnostic TraceOfNothing(Place at, string text) =>
+        Error(at, $"'{text}' is what a program leaves where it has no value.", "Write what people call it, or leave the key out when that is not known.");
 
     /// <summary><c>kind: null</c>.</summary>
     public static Diagnostic NullNotAllowed(Place at) => Error(at, "null ('does not apply') means nothing here.", "Leave the key out when the value is not known.");

@@ -5,7 +5,8 @@ public static class Spelling
 {
     /// <summary>
     /// The known name nearest to what was written, by edits of one letter (a swap of neighbours is one edit), ignoring case;
-    /// null when none is near enough: at most one edit for every three letters, and at least one.
+    /// null when none is near enough: at most one edit for every three letters, and at least one. A folder and an ending that both have are no letters
+    /// of these: <c>logos/a.b.svg</c> is not near <c>logos/123.svg</c>.
     /// </summary>
     /// <param name="written">What the author wrote.</param>
     /// <param name="known">The names that would have been right; the first of equally near ones in ordinal order wins.</param>
@@ -14,12 +15,13 @@ public static class Spelling
         if (written.Length > 100) return null; // nobody mistypes a name of that length, and the table below would grow with its square
 
         string? best = null;
-        var bestDistance = Math.Max(1, written.Length / 3) + 1;
+        var bestDistance = int.MaxValue;
         foreach (var name in known.Order(StringComparer.Ordinal))
         {
-            if (Math.Abs(name.Length - written.Length) >= bestDistance) continue;
+            var tooFar = Math.Min(bestDistance, Math.Max(1, (written.Length - Shared(written, name)) / 3) + 1);
+            if (Math.Abs(name.Length - written.Length) >= tooFar) continue;
             var distance = Distance(written.ToLowerInvariant(), name.ToLowerInvariant());
-            if (distance < bestDistance) (best, bestDistance) = (name, distance);
+            if (distance < tooFar) (best, bestDistance) = (name, distance);
         }
 
         return best;
@@ -30,6 +32,15 @@ public static class Spelling
     {
         if (Nearest(written, known) is { } near) return $"Did you mean '{near}'?";
         return known.Count is > 0 and <= 24 ? $"{listed}: {string.Join(", ", known.Order(StringComparer.Ordinal))}." : null;
+    }
+
+    /// <summary>How long folder and ending are together that two paths share; 0 where there are no folders.</summary>
+    private static int Shared(string written, string name)
+    {
+        var folder = written.LastIndexOf('/') + 1;
+        if (folder == 0) return 0;
+        var ending = Path.GetExtension(written);
+        return (name.StartsWith(written[..folder], StringComparison.OrdinalIgnoreCase) ? folder : 0) + (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? ending.Length : 0);
     }
 
     private static int Distance(string a, string b)

@@ -30,9 +30,9 @@ internal sealed record FrontMatter(YamlMapping Values, Body? Body)
         }
 
         var bodyStart = Math.Min(fence + LineAt(text, fence).Length + 1, text.Length);
-        if (fence - start > SourceText.MaxPartBytes || text.Length - bodyStart > SourceText.MaxPartBytes)
+        if (fence - start > SourceText.MaxFrontMatter)
         {
-            diagnostics.Add(Problems.FileTooLarge(file, SourceText.MaxPartBytes));
+            diagnostics.Add(Problems.FrontMatterTooLarge(file, SourceText.MaxFrontMatter));
             return null;
         }
 

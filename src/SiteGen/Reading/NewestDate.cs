@@ -11,7 +11,7 @@ public static class NewestDate
     private const int MostDaysAheadOfFew = 5 * MostDaysAhead; // a small catalog may rest for years
     private const int Few = 10;
 
-    /// <summary>The newest date of verification, or else of an update or release; the first day of 2000 when there is none. Drafts do not count.</summary>
+    /// <summary>The newest date of verification, or else of an update or release; <see cref="BuildDate.OfUndated"/> when there is none. Drafts do not count.</summary>
     /// <remarks>A verification far later than that of every other file is reported: most likely its year is a slip, and everything would be shown as of it.</remarks>
     public static DateOnly In(ContentFiles files, DiagnosticBag diagnostics)
     {
@@ -25,7 +25,7 @@ public static class NewestDate
             Keep(ref stated, model.ReleaseDate?.Value);
         }
 
-        return verified ?? stated ?? new DateOnly(2000, 1, 1);
+        return verified ?? stated ?? BuildDate.OfUndated;
     }
 
     private static void ReportFarAhead(ContentFiles files, DiagnosticBag diagnostics)

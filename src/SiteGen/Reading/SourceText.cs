@@ -8,11 +8,11 @@ namespace SiteGen.Reading;
 /// <summary>A content file as text: UTF-8, line ends made LF, the byte order mark off.</summary>
 internal static class SourceText
 {
-    /// <summary>Files beyond this are not even read; front matter is limited to 1 MB and so is a body.</summary>
-    public const int MaxBytes = 2 * MaxPartBytes;
+    /// <summary>Files beyond this are not even read.</summary>
+    public const int MaxBytes = 2 * 1024 * 1024;
 
-    /// <summary>The most that front matter, and that a body, may hold.</summary>
-    public const int MaxPartBytes = 1024 * 1024;
+    /// <summary>The most UTF-16 units of front matter. What a body may hold is said where bodies are checked.</summary>
+    public const int MaxFrontMatter = 1024 * 1024;
 
     /// <summary>The text; null when there was a problem, which is reported.</summary>
     /// <param name="path">Where it lies on disk.</param>

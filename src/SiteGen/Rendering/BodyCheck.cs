@@ -11,7 +11,9 @@ namespace SiteGen.Rendering;
 /// <summary>Reads every body once before anything is rendered, so that rendering cannot fail and no body can bring in what a page must not have.</summary>
 public static class BodyCheck
 {
-    private const int MostCharacters = 200_000;
+    /// <summary>The most UTF-16 units of a body.</summary>
+    public const int MostCharacters = 200_000;
+
     private const int DeepestIndent = 64; // nested lists cost Markdig time that grows with the square of their depth
     private const int MostMarks = 16;
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SiteGen.Reading;
 
 namespace SiteGen.Starting;
@@ -15,9 +16,18 @@ internal static class StarterSite
         .. StarterFile.Names.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(name => new StarterFile(name[Prefix.Length..], StarterFile.TextOf(name, ("version", version)))),
         StarterPage.Author(Example, "Example"),
-        StarterPage.Provider(Example, "Example"),
-        StarterPage.Model(Example, "one", (Example, "https://example.com/docs")),
+        Said(StarterPage.Provider(Example, "Example"), "type", "auth", "endpoints"),
+        Said(StarterPage.Model(Example, "one", (Example, "https://example.com/docs")), "release_date", "knowledge", "modalities", "limits", "capabilities", "open_weights", "cost", "verified"),
     ];
+
+    /// <summary>A file that says some of what it suggests behind <c># </c>, so that its page has something to show.</summary>
+    private static StarterFile Said(StarterFile file, params ReadOnlySpan<string> keys)
+    {
+        var text = file.Text.Replace("billing: unknown ", "billing: usage   ", StringComparison.Ordinal);
+        foreach (var key in keys)
+            text = Regex.Replace(text, $@"(?m)^(?<indent> *)# {key}:.*(?:\n\k<indent>#   .*)*", said => Regex.Replace(said.Value, "(?m)^( *)# ", "$1"));
+        return file with { Text = text };
+    }
 
     /// <summary>Who serves the models of an author, as far as a new file can know: the provider of the same id, and an address of its price list or documentation. null when there is none.</summary>
     /// <param name="files">The site.</param>

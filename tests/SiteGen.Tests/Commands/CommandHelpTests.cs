@@ -26,6 +26,15 @@ public sealed class CommandHelpTests
         Assert.All(examples, example => Assert.Empty(CommandLine.Create().Parse(Plain(example)).Errors.Select(error => $"{example}: {error.Message}")));
     }
 
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Asking_for_help_is_no_mistake(string command)
+    {
+        var run = SitegenProgram.Run([.. command.Split(' '), "--help"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+    }
+
     [Fact]
     public void The_list_of_commands_has_a_line_for_each()
     {

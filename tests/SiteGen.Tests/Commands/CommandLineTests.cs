@@ -11,7 +11,7 @@ public sealed class CommandLineTests
         var run = SitegenProgram.Run("build", site.Root);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Contains("\nBuilt 1 model with 1 offering as of 2000-01-01: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nBuilt 1 model with 1 offering: ", run.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(site.Folders.Output, "models/acme/one/index.html")));
     }
 
@@ -164,6 +164,51 @@ public sealed class CommandLineTests
         Assert.False(Directory.Exists(site.Folders.Output));
     }
 
+    public static TheoryData<string> Empty => ["new site ''", "check ''", "build ''", "build . --output ''", "serve ''", "import models-dev '' --into x", "import models-dev f --into ''", "merge ''", "theme list ''", "verify ''"];
+
+    [Theory]
+    [MemberData(nameof(Empty))]
+    public void An_empty_name_is_refused_by_the_name_of_what_it_is_for(string command)
+    {
+        using var folder = new TemporaryFolder();
+        var run = SitegenProgram.RunIn(folder.Path, new Dictionary<string, string>(), [.. command.Split(' ').Select(word => word == "''" ? "" : word)]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Matches(@"\A(--)?[A-Za-z]+ is empty: .*\n  hint: sitegen [a-z ]+ --help tells the rest\.\n\z", run.Errors);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void Every_text_that_names_a_file_or_folder_is_among_those()
+    {
+        string[] noFiles = ["ID", "FEED", "SHELL", "PATH"];
+        var texts = Commands(SiteGen.Commands.CommandLine.Create()).SelectMany(command => command.Arguments.OfType<System.CommandLine.Argument<string>>().Select(argument => $"{command.Name} {argument.Name}")
+            .Concat(command.Options.OfType<System.CommandLine.Option<string>>().Select(option => $"{command.Name} {option.Name}")));
+        string[] tried = ["build --output", "build SITE", "check OUTPUT", "import --into", "import FILE", "list SITE", "merge OUTPUT", "serve SITE", "site DIR", "verify SITE"];
+
+        Assert.Equal(tried, texts.Where(text => !noFiles.Contains(text.Split(' ')[1]) && text is not ("author SITE" or "provider SITE" or "model SITE" or "copy SITE")).Order(StringComparer.Ordinal));
+
+        static IEnumerable<System.CommandLine.Command> Commands(System.CommandLine.Command command) => command.Subcommands.SelectMany(Commands).Prepend(command);
+    }
+
+    [Theory]
+    [InlineData("nwe", "There is no command 'nwe'. Did you mean 'new'?", "sitegen")]
+    [InlineData("new modle a/b", "There is no command 'modle'. Did you mean 'model'?", "sitegen new")]
+    [InlineData("build --outptu x", "There is no option '--outptu'. Did you mean '--output'?\n'x' is more than sitegen build takes.", "sitegen build")]
+    [InlineData("build --outptu=x", "There is no option '--outptu'. Did you mean '--output'?", "sitegen build")]
+    [InlineData("build . --jbos 3", "There is no option '--jbos'. Did you mean '--jobs'?\n'3' is more than sitegen build takes.", "sitegen build")]
+    [InlineData("check --al", "There is no option '--al'. Did you mean '--all'?", "sitegen check")]
+    [InlineData("new site --hlep", "There is no option '--hlep'. Did you mean '--help'?", "sitegen new site")]
+    [InlineData("xyzzy", "There is no command 'xyzzy'. Known here: build, check, completion, import, merge, new, serve, theme, verify.", "sitegen")]
+    public void A_slip_is_answered_with_what_was_meant_and_not_with_the_whole_help(string arguments, string message, string command)
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(
+            new SitegenProgram(2, "", $"{message}\n  hint: {command} --help tells the rest.\n"), SitegenProgram.RunIn(folder.Path, new Dictionary<string, string>(), arguments.Split(' ')));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
     [Fact]
     public void The_program_tells_its_version_and_its_commands()
     {
@@ -171,7 +216,7 @@ public sealed class CommandLineTests
 
         Assert.Equal((0, 0, 0), (version.ExitCode, help.ExitCode, build.ExitCode));
         Assert.Matches(@"\A\d+\.\d+\.\d+", version.Output);
-        Assert.All(["build", "theme"], command => Assert.Contains($"  {command} ", help.Output, StringComparison.Ordinal));
+        Assert.All(["build [SITE] ", "check [OUTPUT] ", "theme "], command => Assert.Contains($"\n  {command} ", help.Output, StringComparison.Ordinal));
         Assert.All(["--output", "--base-url", "--date", "--drafts", "--jobs", "--quiet"], option => Assert.Contains(option, build.Output, StringComparison.Ordinal));
     }
 

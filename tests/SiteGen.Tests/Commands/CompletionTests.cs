@@ -12,6 +12,7 @@ public sealed class CompletionTests
     [InlineData("sitegen build --", "--output --base-url --check")]
     [InlineData("sitegen new ", "site author provider model")]
     [InlineData("sitegen completion ", "bash zsh fish pwsh")]
+    [InlineData("sitegen theme copy pages/mo", "pages/model.html pages/model.md pages/models.html")]
     public void Bash_completes_what_the_program_knows(string line, string expected)
     {
         var found = Bash(line);
@@ -19,6 +20,9 @@ public sealed class CompletionTests
         Assert.All(expected.Split(' '), word => Assert.Contains(word, found));
         Assert.All(found, word => Assert.StartsWith(line[(line.LastIndexOf(' ') + 1)..], word, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Help_has_one_short_name() => Assert.Equal(["--help", "-h"], Bash("sitegen new -").Order(StringComparer.Ordinal));
 
     [Fact]
     public void What_nobody_knows_is_left_to_the_names_of_files() => Assert.Empty(Bash("sitegen build catal"));

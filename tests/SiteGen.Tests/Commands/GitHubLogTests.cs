@@ -72,6 +72,34 @@ public sealed class GitHubLogTests
     }
 
     [Fact]
+    public void Findings_are_shown_beside_their_lines_as_errors_where_they_pass_a_limit()
+    {
+        using var site = TestSite.Small().WithModel("two", offering: "verified: {date: 2026-01-01, method: read}, billing: usage, cost: {input: 10, output: 2}");
+        var one = "file=content/models/acme/one.md,line=6,col=5,endColumn=";
+        var two = "file=content/models/acme/two.md,line=6,col=";
+        var (unlimited, limited) = (Orders(Verify(site).Errors), Orders(Verify(site, "--max-slips", "0").Errors));
+
+        Assert.Equal(2, unlimited.Count);
+        Assert.StartsWith("::warning " + one, unlimited[0], StringComparison.Ordinal);
+        Assert.EndsWith(",title=NotVerified::Nobody has said when cloud one was verified.%0ACompare it with its source and add verified: {date: …, by: …, method: read}.", unlimited[0], StringComparison.Ordinal);
+        Assert.StartsWith("::warning " + two, unlimited[1], StringComparison.Ordinal);
+        Assert.StartsWith("::error " + two, limited[0], StringComparison.Ordinal);
+        Assert.StartsWith("::warning " + one, limited[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_slip_that_a_build_warns_of_is_shown_once_in_its_turn_among_many_of_another_kind()
+    {
+        using var site = TestSite.Small();
+        for (var i = 0; i < 20; i++) site.WithModel($"m{i}");
+        site.WithModel("slip", offering: "billing: usage, cost: {input: 60, output: 60000}");
+        var orders = Orders(Verify(site, "--strict").Errors);
+
+        Assert.Equal(10, orders.Count);
+        Assert.Single(orders, order => order.StartsWith("::error file=content/models/acme/slip.md,", StringComparison.Ordinal) && order.Contains("title=UnitSlip::", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_end_of_a_guarded_text_cannot_be_foretold()
     {
         var text = GitHubLog.Guarded("a\n");
@@ -82,6 +110,8 @@ public sealed class GitHubLogTests
     }
 
     private static SitegenProgram Build(TestSite site, string workspace) => SitegenProgram.RunIn(site.Root, Environment(workspace), "build");
+
+    private static SitegenProgram Verify(TestSite site, params string[] options) => SitegenProgram.RunIn(site.Root, Environment(site.Root), ["verify", .. options]);
 
     private static Dictionary<string, string> Environment(string workspace) => new() { ["GITHUB_ACTIONS"] = "true", ["GITHUB_WORKSPACE"] = workspace };
 

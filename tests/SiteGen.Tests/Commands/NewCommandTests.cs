@@ -17,10 +17,49 @@ public sealed partial class NewCommandTests
         var built = SitegenProgram.RunIn(folder.Path, _nothing, "build", "catalog", "--check");
 
         Assert.Equal((0, ""), (made.ExitCode, made.Errors));
-        Assert.EndsWith("Build it with: sitegen build catalog", made.Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("Wrote catalog/content/site.yml\n", made.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n\nBuild it with: sitegen build catalog\nOr see it, and each change: sitegen serve catalog\n", made.Output, StringComparison.Ordinal);
         Assert.Equal((0, ""), (built.ExitCode, built.Errors));
         Assert.EndsWith("Nothing is wrong.", built.Output.TrimEnd(), StringComparison.Ordinal);
-        Assert.True(File.Exists(folder.In("catalog/output/models/example/one/index.html")));
+        Assert.StartsWith("Built 1 model with 1 offering as of 2026-08-08: ", built.Output[built.Output.IndexOf("Built", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        var page = File.ReadAllText(folder.In("catalog/output/models/example/one.md"));
+        Assert.All(["$1.25", "400,000", "2026-08-08", "https://api.example.com/v1", "EXAMPLE_API_KEY"], fact => Assert.Contains(fact, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_site_without_any_date_is_as_of_none()
+    {
+        using var site = TestSite.Small();
+        var build = site.Build();
+
+        Assert.Empty(build.Problems);
+        Assert.Contains("<p class=\"lead\">New models, price changes, deprecations and retirements, each with its date and source.</p>", site.Output("changes/index.html"), StringComparison.Ordinal);
+        Assert.All(FileTree.Read(site.Folders.Output).Where(file => file.Key != "changes/feed.xml"), file => Assert.DoesNotContain("2000-01-01", System.Text.Encoding.UTF8.GetString(file.Value), StringComparison.Ordinal)); // Atom wants a day of every feed
+    }
+
+    [Theory]
+    [InlineData("my site", "'my site'")]
+    [InlineData("it's", @"'it'\''s'")]
+    [InlineData("a$b", "'a$b'")]
+    [InlineData("/tmp/a-b_1.2", "/tmp/a-b_1.2")]
+    [InlineData("Modèle", "Modèle")]
+    public void A_command_that_is_shown_can_be_copied(string folder, string word)
+    {
+        if (!OperatingSystem.IsWindows()) Assert.Equal(word, SiteGen.Commands.ShellWord.Of(folder));
+    }
+
+    [Theory]
+    [InlineData("model", "openai/gpt.md", "openai/gpt")]
+    [InlineData("author", "acme.md", "acme")]
+    [InlineData("provider", "cloud.MD", "cloud")]
+    public void The_name_of_a_file_is_no_id(string kind, string id, string meant)
+    {
+        using var site = TestSite.Small();
+        var before = FileTree.Read(site.Root);
+        var run = SitegenProgram.Run("new", kind, id, site.Root);
+
+        Assert.Equal(new SitegenProgram(2, "", $"'{id}' is the name of a file; an id has no '.md' at its end.\n  hint: sitegen new {kind} {meant} {site.Root}\n"), run);
+        FileTree.AssertSame(before, FileTree.Read(site.Root));
     }
 
     [Fact]
@@ -50,7 +89,7 @@ public sealed partial class NewCommandTests
     [Theory]
     [InlineData("author", "openai", "content/authors/openai.md", "name: \"OpenAI\"")]
     [InlineData("provider", "aws-2.x", "content/providers/aws-2.x.md", "name: \"aws-2.x\"")]
-    [InlineData("author", "null", "content/authors/null.md", "name: \"null\"")]
+    [InlineData("author", "true", "content/authors/true.md", "name: \"true\"")]
     [InlineData("model", "acme/007", "content/models/acme/007.md", "name: \"007\"")]
     public void A_new_file_is_built_as_it_stands_and_never_written_twice(string kind, string id, string path, string line)
     {
@@ -118,6 +157,8 @@ public sealed partial class NewCommandTests
     [InlineData("author", "../../x", "'../../x' cannot be an id.")]
     [InlineData("provider", "con.1", "'con.1' cannot be an id.")] // Windows keeps that name
     [InlineData("author", "", "'' cannot be an id.")]
+    [InlineData("author", "null", "'null' is what a program leaves where it has no value.")]
+    [InlineData("model", "acme/undefined", "'undefined' is what a program leaves where it has no value.")]
     public void What_a_build_would_refuse_is_refused_at_once(string kind, string id, string message)
     {
         using var site = TestSite.Small();

@@ -18,6 +18,14 @@ public sealed class SpellingTests
     [InlineData("", null)]
     public void The_nearest_name_is_near(string written, string? near) => Assert.Equal(near, Spelling.Nearest(written, _known));
 
+    [Theory]
+    [InlineData("logos/a.b.svg", null)] // the folder and the ending say nothing of the name
+    [InlineData("logos/124.svg", "logos/123.svg")]
+    [InlineData("logos/exampel.svg", "logos/example.svg")]
+    [InlineData("logo/example.svg", "logos/example.svg")]
+    [InlineData("logos/example.png", "logos/example.svg")]
+    public void Of_paths_the_names_must_be_near(string written, string? near) => Assert.Equal(near, Spelling.Nearest(written, ["logos/123.svg", "logos/example.svg"]));
+
     [Fact] public void Of_equally_near_names_the_first_is_named() => Assert.Equal("aab", Spelling.Nearest("aaa", ["aac", "aab"]));
 
     [Fact] public void A_very_long_name_is_no_slip() => Assert.Null(Spelling.Nearest(new string('a', 101), [new string('a', 101)]));

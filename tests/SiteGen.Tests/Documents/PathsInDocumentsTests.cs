@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using SiteGen.Diagnostics;
+using SiteGen.Reading;
+using SiteGen.Rendering;
 using SiteGen.Tests.Sites;
 
 namespace SiteGen.Tests.Documents;
@@ -30,6 +33,30 @@ public sealed partial class PathsInDocumentsTests
 
         Assert.All(recipes, name => Assert.Contains(name, text, StringComparison.Ordinal));
         Assert.All(recipes, name => Assert.Contains(name, code, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_map_shows_every_folder_of_the_program()
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "CONTRIBUTING.md"));
+        var map = text[text.IndexOf("| folder of `src/SiteGen` |", StringComparison.Ordinal)..text.IndexOf("\n`templates/`", StringComparison.Ordinal)];
+        var shown = Regex.Matches(map, @"(?m)^\| (?<folders>`[^|]+`) \|").SelectMany(row => row.Groups["folders"].Value.Split(", ")).Select(folder => folder.Trim('`'));
+        var folders = Directory.GetDirectories(Path.Combine(Repository.Root, "src/SiteGen")).Select(folder => Path.GetFileName(folder)).Where(folder => folder is not ("bin" or "obj"));
+
+        Assert.Equal(folders.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("content/README.md")]
+    public void Limits_are_told_alike_everywhere(string document)
+    {
+        var text = Regex.Replace(File.ReadAllText(Path.Combine(Repository.Root, document)), @"\s+", " ");
+        string[] limits = [$"{SourceText.MaxBytes >> 20} MB a file", $"{SourceText.MaxFrontMatter >> 20} MB of front matter", FormattableString.Invariant($"{BodyCheck.MostCharacters:N0} characters of body")];
+
+        Assert.All(limits, limit => Assert.Contains(limit, text, StringComparison.Ordinal));
+        var hint = Problems.FileTooLarge("x", SourceText.MaxBytes).ToString() + Problems.FileTooLarge("x", SourceText.MaxBytes).Hint;
+        Assert.All([$" {SourceText.MaxBytes >> 20} MB", $" {SourceText.MaxFrontMatter >> 20} MB", FormattableString.Invariant($" {BodyCheck.MostCharacters:N0} characters")], limit => Assert.Contains(limit, hint, StringComparison.Ordinal));
     }
 
     /// <summary>Between backticks, from the top of the repository.</summary>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SiteGen.Commands;
 using SiteGen.Diagnostics;
+using SiteGen.Tests.Commands;
 using SiteGen.Tests.Sites;
 
 namespace SiteGen.Tests.Documents;
@@ -27,6 +28,26 @@ public sealed partial class ReadmeTests
 
         Assert.True(commands.Count >= 15);
         Assert.All(commands, command => Assert.Empty(CommandLine.Create().Parse(Plain(command)).Errors.Select(error => $"{command}: {error.Message}")));
+    }
+
+    [Fact]
+    public void A_catalog_of_ones_own_wants_nothing_packed()
+    {
+        const string program = "dotnet run --project src/SiteGen -- ";
+        using var folder = new TemporaryFolder();
+        var clone = Directory.CreateDirectory(folder.In("clone")).FullName;
+        var commands = Fences("sh")[1].Trim().Split('\n');
+
+        Assert.All(commands, command => Assert.StartsWith(program, command, StringComparison.Ordinal));
+        Assert.Equal("serve ../catalog", commands[^1][program.Length..]);
+        foreach (var command in commands[..^1].Append($"{program}build ../catalog")) Assert.Equal((0, ""), Run(command[program.Length..]));
+        Assert.True(File.Exists(folder.In("catalog/output/models/openai/gpt-9/index.html")));
+
+        (int, string) Run(string arguments)
+        {
+            var run = SitegenProgram.RunIn(clone, new Dictionary<string, string>(), arguments.Split(' '));
+            return (run.ExitCode, run.Errors);
+        }
     }
 
     [Fact]
@@ -66,18 +87,20 @@ public sealed partial class ReadmeTests
 
     /// <summary>The arguments as a shell would hand them over, with what a reader fills in filled in.</summary>
     private static string Plain(string command) => Regex.Replace(command, @"""[^""]*""", match => match.Value.Contains("date", StringComparison.Ordinal) ? "2026-11-21" : "https://example.org/")
-        .Replace("[SITE]", "", StringComparison.Ordinal).Replace(" catalog", " .", StringComparison.Ordinal).Replace("import models-dev ..json", "import models-dev catalog.json", StringComparison.Ordinal)
+        .Replace("[SITE]", "", StringComparison.Ordinal).Replace(" ../catalog", " .", StringComparison.Ordinal).Replace(" catalog", " .", StringComparison.Ordinal).Replace("import models-dev ..json", "import models-dev catalog.json", StringComparison.Ordinal)
         .Replace("--output DIR", "--output out", StringComparison.Ordinal)
         .Replace("--shard I/N", "", StringComparison.Ordinal) // it does not go with --check, and stands by itself elsewhere
         .Replace("--base-url URL", "--base-url https://example.org/", StringComparison.Ordinal)
         .Replace("--date D", "--date 2026-11-21", StringComparison.Ordinal)
+        .Replace("--port N", "--port 0", StringComparison.Ordinal)
+        .Replace("--host ADDRESS", "--host 127.0.0.1", StringComparison.Ordinal)
         .Replace("--jobs N", "--jobs 2", StringComparison.Ordinal)
         .Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
     private static List<string> Fences(string language) =>
         [.. Regex.Matches(_readme, $"^```{language}\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline).Select(match => match.Groups["text"].Value)];
 
-    [GeneratedRegex(@"(?:^sitegen|dotnet run (?:-c Release )?--project src/SiteGen --) (?<arguments>(?:new|build|merge|check|verify|import|theme|completion)[^`\n]*)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:^sitegen|dotnet run (?:-c Release )?--project src/SiteGen --) (?<arguments>(?:new|build|merge|serve|check|verify|import|theme|completion)[^`\n]*)", RegexOptions.Multiline)]
     private static partial Regex Invocation();
 
     [GeneratedRegex(@"!\[[^\]]*\]\((?<file>[^)]+)\)")]

@@ -61,6 +61,7 @@ public sealed class SupplyChainTests
         var (docker, ignored) = (File.ReadAllText(Path.Combine(Repository.Root, "Dockerfile")), File.ReadAllLines(Path.Combine(Repository.Root, ".dockerignore")));
 
         Assert.Matches(@"(?s)FROM .* AS build.*FROM .*\nUSER \$APP_UID\n.*ENTRYPOINT", docker);
+        Assert.All(Regex.Matches(docker, "(?m)^FROM (?<image>[^ \n]+)").Select(match => match.Groups["image"].Value), image => Assert.Matches(@":[0-9.]+@sha256:[0-9a-f]{64}$", image));
         Assert.Contains("*", ignored);
         Assert.All(ignored.Where(line => line.StartsWith('!')), line => Assert.NotEmpty(Directory.GetFileSystemEntries(Repository.Root, line[1..])));
     }

@@ -43,10 +43,10 @@ public sealed class FrontMatterTests
     [Fact]
     public void A_megabyte_is_read_and_a_byte_more_is_not()
     {
-        var most = "name: x #" + new string('a', SourceText.MaxPartBytes - 10);
+        var most = "name: x #" + new string('a', SourceText.MaxFrontMatter - 10);
 
         Assert.Empty(Read($"---\n{most}\n---\n").Problems);
-        Assert.Equal("FileTooLarge", Assert.Single(Read($"---\n{most}a\n---\n").Problems).Code);
+        Assert.Equal("FrontMatterTooLarge", Assert.Single(Read($"---\n{most}a\n---\n").Problems).Code);
     }
 
     private static (FrontMatter? Front, IReadOnlyList<Diagnostic> Problems) Read(string text)

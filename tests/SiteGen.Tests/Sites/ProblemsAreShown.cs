@@ -18,6 +18,7 @@ public sealed partial class ProblemsAreShown
     private static readonly Dictionary<string, (Type Class, string Test)> _byTest = new(StringComparer.Ordinal)
     {
         [nameof(Problems.FileTooLarge)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_file_of_fifty_megabytes_is_not_read)),
+        [nameof(Problems.FrontMatterTooLarge)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.Of_more_than_a_megabyte_front_matter_and_body_are_each_refused_for_what_they_are)),
         [nameof(Problems.SymbolicLink)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_link_among_the_content_is_not_followed)),
         [nameof(Problems.UnreadableFile)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_file_that_vanishes_during_the_run_is_reported)),
         [nameof(Problems.UnreadableFolder)] = (typeof(ProblemsNoFolderHolds), nameof(ProblemsNoFolderHolds.A_folder_that_vanishes_during_the_run_is_reported)),

@@ -19,11 +19,11 @@ public sealed class ProblemsNoFolderHolds
     }
 
     [Fact]
-    public void A_body_of_more_than_a_megabyte_is_refused_and_so_is_front_matter()
+    public void Of_more_than_a_megabyte_front_matter_and_body_are_each_refused_for_what_they_are()
     {
         using var site = TestSite.Small().WithModel("body", body: new string('a', 1024 * 1024 + 1)).WithModel("front", "# " + new string('a', 1024 * 1024));
 
-        Assert.Equal(["FileTooLarge", "FileTooLarge"], site.Problems().Select(problem => problem.Code));
+        Assert.Equal(["BodyTooLong", "FrontMatterTooLarge"], site.Problems().Select(problem => problem.Code));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class LineShape(int MaxLength) : ScalarShape<string>
     {
         value = scalar.Text.Trim();
         if (value.AsSpan().IndexOfAny('\n', '\u2028', '\u2029') >= 0) return Problems.NotOneLine(scalar.At);
-        return VisibleText.Problem(scalar.At, value, MaxLength);
+        return VisibleText.IsTraceOfNothing(value) ? Problems.TraceOfNothing(scalar.At, value) : VisibleText.Problem(scalar.At, value, MaxLength);
     }
 }
 
@@ -48,7 +48,7 @@ public sealed class TextShape(int MaxLength) : ScalarShape<string>
     protected override Diagnostic? Problem(YamlScalar scalar, out string value)
     {
         value = scalar.Text.Trim();
-        return VisibleText.Problem(scalar.At, value, MaxLength, mayHaveLines: true);
+        return VisibleText.IsTraceOfNothing(value) ? Problems.TraceOfNothing(scalar.At, value) : VisibleText.Problem(scalar.At, value, MaxLength, mayHaveLines: true);
     }
 }
 

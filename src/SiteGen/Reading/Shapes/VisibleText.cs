@@ -9,6 +9,9 @@ internal static class VisibleText
     /// <summary>The most UTF-16 units of so many characters: one that people see may be a letter with accents, or several signs that make one picture.</summary>
     public static int MostUnits(int characters) => 4 * characters;
 
+    /// <summary>Whether a text is what a program leaves where it had no value; <c>sitegen check</c> takes it for that on every page.</summary>
+    public static bool IsTraceOfNothing(string text) => text is "null" or "undefined" or "NaN" or "Infinity";
+
     /// <summary>The first problem of a text; null when there is none.</summary>
     /// <param name="at">Where it stands.</param>
     /// <param name="text">Without the space around it.</param>
