@@ -12,8 +12,9 @@ public sealed class RanksTests
     public void The_same_value_has_one_rank()
     {
         var ranks = new Ranks([1m, 2m, 2.0m, 9m]);
+        decimal?[] asked = [1m, 2.00m, 9m, 3m, null];
 
-        Assert.Equal([0, 1, 2, -1, -1], new decimal?[] { 1m, 2.00m, 9m, 3m, null }.Select(ranks.Of));
+        Assert.Equal([0, 1, 2, -1, -1], asked.Select(ranks.Of));
     }
 
     [Fact]
