@@ -27,6 +27,10 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
     /// <returns>null when there were errors.</returns>
     public static SoundSite? Read(SiteFolders site, BuildOptions options, DiagnosticBag diagnostics, BuildProgress? progress = null, BuildMemory? memory = null)
     {
+        // Content and theme know nothing of each other: where there is a second thread, the theme loads and compiles while content is read.
+        var ofTheme = new DiagnosticBag();
+        var meanwhile = options.Jobs > 1 ? Task.Run(LoadTheme) : null;
+        _ = meanwhile?.ContinueWith(loaded => loaded.Result.Prepare(), TaskScheduler.Default);
         progress?.Begin("Reading", 0);
         var files = ContentReader.Read(site, options.Jobs, diagnostics, memory?.Files);
         progress?.Begin("Checking", 0);
@@ -34,7 +38,8 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
         var content = ContentBinder.Bind(files, date, options.Drafts, options.Jobs, diagnostics, memory?.Models);
         var links = BodyCheck.Report(files, options.Drafts, options.Jobs, diagnostics, memory?.Bodies);
         progress?.Begin("Loading the theme", 0);
-        var theme = Theme.Load(site.Templates, diagnostics, memory?.Themes);
+        var theme = meanwhile is null ? LoadTheme() : meanwhile.GetAwaiter().GetResult();
+        foreach (var problem in ofTheme.InFileOrder()) diagnostics.Add(problem);
         if (diagnostics.HasErrors) EarlyLinkCheck.Run([.. links, .. LinksOf(files.Site?.Site)], files, diagnostics);
         if (content is null || diagnostics.HasErrors) return null;
 
@@ -45,6 +50,8 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
             catalog, theme,
             [.. links, .. LinksOf(catalog.Site)],
             [.. SitePlan.FilesOf(catalog).Union(links.Select(link => link.Value[1..]).Intersect(content.Assets)).Order(StringComparer.Ordinal)]);
+
+        Theme LoadTheme() => Theme.Load(site.Templates, ofTheme, memory?.Themes);
     }
 
     /// <summary>Every page; lazy, and worked out anew each time.</summary>

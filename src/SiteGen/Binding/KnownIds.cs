@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Domain;
 using SiteGen.Reading;
 
@@ -8,12 +7,12 @@ namespace SiteGen.Binding;
 internal sealed class KnownIds(ContentFiles files)
 {
     /// <summary>By id; null for a file that is broken.</summary>
-    public FrozenDictionary<string, Author?> Authors { get; } = files.Authors.ToFrozenDictionary(file => file.Id, file => file.Author, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Author?> Authors { get; } = files.Authors.ToDictionary(file => file.Id, file => file.Author, StringComparer.Ordinal);
 
     /// <summary>By id; null for a file that is broken.</summary>
-    public FrozenDictionary<string, Provider?> Providers { get; } =
-        files.Providers.ToFrozenDictionary(file => file.Id, file => file.Provider, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Provider?> Providers { get; } =
+        files.Providers.ToDictionary(file => file.Id, file => file.Provider, StringComparer.Ordinal);
 
     /// <summary><c>author/slug</c> of every model that has a file.</summary>
-    public FrozenSet<string> Models { get; } = files.ModelIds.ToFrozenSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Models { get; } = files.ModelIds.ToHashSet(StringComparer.Ordinal);
 }

@@ -6,7 +6,7 @@ namespace SiteGen.Deriving;
 /// <param name="Capability">null for a modality.</param>
 /// <param name="Input">The one modality taken; none otherwise.</param>
 /// <param name="Output">The one modality given; none otherwise.</param>
-public readonly record struct Ability(Capability? Capability, Modalities Input, Modalities Output)
+public sealed record Ability(Capability? Capability, Modalities Input, Modalities Output)
 {
     /// <summary>Every ability: capabilities, input, output, each in the order of the vocabulary.</summary>
     public static IReadOnlyList<Ability> All { get; } =

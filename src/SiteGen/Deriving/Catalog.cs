@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Domain;
 
 namespace SiteGen.Deriving;
@@ -6,7 +5,7 @@ namespace SiteGen.Deriving;
 /// <summary>Everything the pages are made from: what authors wrote, checked, and what follows from it. Sorted ordinally; nothing here changes.</summary>
 public sealed class Catalog
 {
-    private readonly FrozenDictionary<string, Model> _byId;
+    private readonly Dictionary<string, Model> _byId;
     private readonly ILookup<string, Model> _byAuthor;
     private readonly ILookup<string, Served> _byProvider;
     private readonly Dictionary<ModelKind, Peers> _peers;
@@ -15,7 +14,7 @@ public sealed class Catalog
     private Catalog(Site site, DateOnly date, IReadOnlyList<Author> authors, IReadOnlyList<Provider> providers, IReadOnlyList<Model> models)
     {
         (Site, Date, Authors, Providers, Models) = (site, date, authors, providers, models);
-        _byId = models.ToFrozenDictionary(model => model.Id, StringComparer.Ordinal);
+        _byId = models.ToDictionary(model => model.Id, StringComparer.Ordinal);
         _byAuthor = models.ToLookup(model => model.Author.Id, StringComparer.Ordinal);
         _byProvider = models
             .SelectMany(model => model.Offerings, (model, offering) => new Served(model, offering))

@@ -12,8 +12,8 @@ public sealed class Peers
     private Peers(ModelKind kind, IReadOnlyList<Model> models, DateOnly date)
     {
         (Kind, Count) = (kind, models.Count);
-        Contexts = [.. models.Select(model => model.Limits.Context.OrNull).OfType<long>().Order()];
-        Outputs = [.. models.Select(model => model.Limits.Output.OrNull).OfType<long>().Order()];
+        Contexts = [.. Ascending.Of(models, model => model.Limits.Context.OrNull)];
+        Outputs = [.. Ascending.Of(models, model => model.Limits.Output.OrNull)];
         Offering[] cheapest = [.. models.Select(model => Cheapest.Of(model, date)).OfType<Offering>()];
         InputPrices = PricesOf(cheapest, TokenMeter.Input);
         OutputPrices = PricesOf(cheapest, TokenMeter.Output);
@@ -63,5 +63,5 @@ public sealed class Peers
     }
 
     private static ImmutableArray<decimal> PricesOf(Offering[] offerings, TokenMeter meter) =>
-        [.. offerings.Select(offering => offering.Cost.Tokens[meter].OrNull?.Amount).OfType<decimal>().Order()];
+        [.. Ascending.Of(offerings, offering => offering.Cost.Tokens[meter].OrNull?.Amount)];
 }

@@ -5,7 +5,14 @@ internal sealed class Ranks
 {
     private readonly decimal[] _distinct;
 
-    public Ranks(IEnumerable<decimal> values) => _distinct = [.. values.Distinct().Order()];
+    /// <param name="ascending">The same value as often as may be.</param>
+    public Ranks(decimal[] ascending)
+    {
+        List<decimal> distinct = [];
+        foreach (var value in ascending)
+            if (distinct.Count == 0 || distinct[^1] != value) distinct.Add(value);
+        _distinct = [.. distinct];
+    }
 
     /// <summary>The rank of a value; -1, which no range holds, for one that is not known or not among them.</summary>
     public int Of(decimal? value) => value is { } known ? Math.Max(-1, Array.BinarySearch(_distinct, known)) : -1;

@@ -14,7 +14,7 @@ internal sealed class SimilarModels
     private readonly Traits[] _candidates;
     private readonly Numbered[] _numbered;
     private readonly Dictionary<Model, int> _numbers;
-    private readonly Dictionary<ModelKind, int[]> _outputs;
+    private readonly Dictionary<ModelKind, List<int>> _outputs = [];
     private readonly Dictionary<Group, NearbyTree> _trees = [];
     private readonly Ranks _prices;
     private readonly Ranks _contexts;
@@ -39,13 +39,26 @@ internal sealed class SimilarModels
             if (one.Model.Family is { } family) _families.Add(family);
         }
 
-        _prices = new Ranks(_candidates.Select(one => one.Price).OfType<decimal>());
-        _contexts = new Ranks(_candidates.Select(one => (decimal?)one.Context).OfType<decimal>());
-        _scores = [.. _candidates.SelectMany(one => one.Model.Benchmarks).GroupBy(benchmark => _benchmarks.Add(Traits.KeyOf(benchmark)), benchmark => benchmark.Score)
-            .OrderBy(scores => scores.Key).Select(scores => new Ranks(scores))];
+        _prices = new Ranks(Ascending.Of(_candidates, one => one.Price));
+        _contexts = new Ranks(Ascending.Of(_candidates, one => (decimal?)one.Context));
+        List<List<Benchmark>> scores = [];
+        foreach (var one in _candidates)
+            foreach (var benchmark in one.Model.Benchmarks)
+            {
+                var number = _benchmarks.Add(Traits.KeyOf(benchmark));
+                if (number == scores.Count) scores.Add([]);
+                scores[number].Add(benchmark);
+            }
+
+        _scores = [.. scores.Select(same => new Ranks(Ascending.Of(same, benchmark => (decimal?)benchmark.Score)))];
         _numbered = [.. _candidates.Select(Number)];
-        _outputs = _candidates.Select((one, i) => (one.Model.Kind, _numbered[i].Output)).Distinct().GroupBy(pair => pair.Kind, pair => pair.Output)
-            .ToDictionary(same => same.Key, same => same.ToArray());
+        for (var i = 0; i < _candidates.Length; i++)
+        {
+            var (kind, output) = (_candidates[i].Model.Kind, _numbered[i].Output);
+            if (!_outputs.TryGetValue(kind, out var outputs)) _outputs[kind] = outputs = [];
+            if (!outputs.Contains(output)) outputs.Add(output);
+        }
+
         Plant();
     }
 
@@ -68,12 +81,13 @@ internal sealed class SimilarModels
     }
 
     /// <summary>One query for each group that can hold something like the model; there is at least one.</summary>
-    private NearbyQuery[] Queries(Traits own, Numbered numbered, int[] outputs)
+    private NearbyQuery[] Queries(Traits own, Numbered numbered, List<int> outputs)
     {
         var (price, context) = (_prices.Near(own.Price, Traits.AreNear), _contexts.Near(own.Context, Traits.AreNear));
-        var scores = own.Model.Benchmarks.Select(benchmark => (Benchmark: _benchmarks[Traits.KeyOf(benchmark)], benchmark.Score))
-            .Where(one => one.Benchmark >= 0).Select(one => (one.Benchmark, Range: _scores[one.Benchmark].Near(one.Score, Traits.AreNearScores))).ToArray();
-        var queries = new List<NearbyQuery>(outputs.Length * 4 * (scores.Length + 1));
+        List<(int Benchmark, Ranks.Range Range)> scores = [];
+        foreach (var benchmark in own.Model.Benchmarks)
+            if (_benchmarks[Traits.KeyOf(benchmark)] is >= 0 and var known) scores.Add((known, _scores[known].Near(benchmark.Score, Traits.AreNearScores)));
+        var queries = new List<NearbyQuery>(outputs.Count * 4 * (scores.Count + 1));
         foreach (var output in outputs)
         {
             var overlap = numbered.Output < 0 || output < 0 ? 0 : Traits.OverlapOf((Modalities)numbered.Output, (Modalities)output);
@@ -88,10 +102,15 @@ internal sealed class SimilarModels
         return [.. queries];
     }
 
-    private Numbered Number(Traits own) => new(
-        _authors[own.Model.Author.Id], own.Model.Family is { } family ? _families[family] : -1, own.Output is { } output ? (int)output : -1,
-        _prices.Of(own.Price), _contexts.Of(own.Context), [.. own.Model.Benchmarks.Select(benchmark => (Benchmark: _benchmarks[Traits.KeyOf(benchmark)], benchmark.Score))
-            .Where(one => one.Benchmark >= 0).Select(one => (one.Benchmark, _scores[one.Benchmark].Of(one.Score)))]);
+    private Numbered Number(Traits own)
+    {
+        List<(int Benchmark, int Rank)> scores = [];
+        foreach (var benchmark in own.Model.Benchmarks)
+            if (_benchmarks[Traits.KeyOf(benchmark)] is >= 0 and var known) scores.Add((known, _scores[known].Of(benchmark.Score)));
+        return new(
+            _authors[own.Model.Author.Id], own.Model.Family is { } family ? _families[family] : -1, own.Output is { } output ? (int)output : -1,
+            _prices.Of(own.Price), _contexts.Of(own.Context), [.. scores]);
+    }
 
     private void Plant()
     {

@@ -77,7 +77,19 @@ public sealed class TokenPrices
     private readonly TokenPrice[] _stated;
 
     /// <summary>Sorts what is stated; unknown prices are left out.</summary>
-    public TokenPrices(IEnumerable<TokenPrice> stated) => _stated = [.. stated.Where(price => price.Price.IsStated).OrderBy(price => price.Meter)];
+    public TokenPrices(IEnumerable<TokenPrice> stated)
+    {
+        var sorted = new List<TokenPrice>(4);
+        foreach (var price in stated)
+        {
+            if (!price.Price.IsStated) continue;
+            var place = sorted.Count;
+            while (place > 0 && sorted[place - 1].Meter > price.Meter) place--;
+            sorted.Insert(place, price);
+        }
+
+        _stated = [.. sorted];
+    }
 
     /// <summary>No price known.</summary>
     public static TokenPrices None { get; } = new([]);

@@ -33,18 +33,22 @@ public sealed record HomeView(
     private const int Shown = 8;
     private const int Parties = 24;
 
+    private sealed record Priced(Model Model, decimal Input, decimal Output);
+
+    private sealed record Sized(Model Model, long Context);
+
     internal static HomeView Of(SiteContext context)
     {
         var catalog = context.Catalog;
         var head = ListHead.Of(context, "home", context.Site.Name, context.Site.Description, "/") with { Title = context.Site.Name, Crumbs = [] };
-        List<(Model Model, decimal Input, decimal Output)> priced = [];
-        List<(Model Model, long Context)> sized = [];
+        List<Priced> priced = [];
+        List<Sized> sized = [];
         foreach (var model in catalog.Models)
         {
             if (model.Kind != ModelKind.Chat || catalog.StateOf(model) == Lifecycle.Retired) continue;
-            if (model.Limits.Context.OrNull is { } tokens) sized.Add((model, tokens));
+            if (model.Limits.Context.OrNull is { } tokens) sized.Add(new Sized(model, tokens));
             if (Cheapest.Of(model, catalog.Date)?.Cost.Tokens is { } prices && prices[TokenMeter.Input].OrNull is { } input)
-                priced.Add((model, input.Amount, prices[TokenMeter.Output].OrNull?.Amount ?? decimal.MaxValue));
+                priced.Add(new Priced(model, input.Amount, prices[TokenMeter.Output].OrNull?.Amount ?? decimal.MaxValue));
         }
 
         return new HomeView(

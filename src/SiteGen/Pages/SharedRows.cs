@@ -10,16 +10,18 @@ internal static class SharedRows
     public static IReadOnlyList<TShared> Of<TRow, TShared>(
         IEnumerable<(PageLink Link, TRow Row)> rows, Func<TRow, string> key, Func<IReadOnlyList<PageLink>, TRow, TShared> make)
     {
-        var groups = new OrderedDictionary<string, (TRow Row, List<PageLink> Links)>(StringComparer.Ordinal);
+        var groups = new OrderedDictionary<string, Same<TRow>>(StringComparer.Ordinal);
         foreach (var (link, row) in rows)
         {
             var same = key(row);
             if (groups.TryGetValue(same, out var group)) group.Links.Add(link);
-            else groups.Add(same, (row, [link]));
+            else groups.Add(same, new Same<TRow>(row, [link]));
         }
 
         return [.. groups.Values.Select(group => make(group.Links, group.Row))];
     }
+
+    private sealed record Same<TRow>(TRow Row, List<PageLink> Links);
 
     public static string Names(IReadOnlyList<PageLink> links) => links.Count == 1 ? links[0].Text : string.Join(", ", links.Select(link => link.Text));
 }

@@ -11,8 +11,8 @@ public static class SitePlan
 {
     internal const string SiteFile = "content/site.yml";
 
-    /// <summary>Every page template with the view it prints; a theme without one of them is refused.</summary>
-    public static IReadOnlyList<(string Template, Type View)> Templates { get; } =
+    /// <summary>The templates that every site needs, whatever kinds of pages it turns off, each with the view it prints.</summary>
+    public static IReadOnlyList<(string Template, Type View)> AlwaysNeeded { get; } =
     [
         ("pages/home.html", typeof(HomeView)), ("pages/home.md", typeof(HomeView)),
         ("pages/models.html", typeof(ModelsView)), ("pages/models.md", typeof(ModelsView)),
@@ -21,6 +21,12 @@ public static class SitePlan
         ("pages/author.html", typeof(AuthorView)), ("pages/author.md", typeof(AuthorView)),
         ("pages/providers.html", typeof(ProvidersView)), ("pages/providers.md", typeof(ProvidersView)),
         ("pages/provider.html", typeof(ProviderView)), ("pages/provider.md", typeof(ProviderView)),
+    ];
+
+    /// <summary>Every page template with the view it prints; a theme without one of them is refused.</summary>
+    public static IReadOnlyList<(string Template, Type View)> Templates { get; } =
+    [
+        .. AlwaysNeeded,
         ("pages/offering.html", typeof(OfferingPageView)), ("pages/offering.md", typeof(OfferingPageView)),
         .. SpanningPages.Templates,
         ("pages/404.html", typeof(NotFoundView)),

@@ -28,9 +28,9 @@ public static class BodyCheck
         ContentFiles files, bool drafts, int jobs, DiagnosticBag diagnostics, Remembered<Body, IReadOnlyList<Located<string>>>? memory = null)
     {
         memory?.Begin();
-        var bodies = files.Authors.Select(author => (author.Body, Page: $"/authors/{author.Id}/", IsBuilt: true))
-            .Concat(files.Providers.Select(provider => (provider.Body, Page: $"/providers/{provider.Id}/", IsBuilt: true)))
-            .Concat(files.Models.Select(model => (model.Body, Page: $"/models/{model.Author}/{model.Slug}/", IsBuilt: drafts || !model.Draft)));
+        var bodies = files.Authors.Select(author => new Written(author.Body, $"/authors/{author.Id}/", IsBuilt: true))
+            .Concat(files.Providers.Select(provider => new Written(provider.Body, $"/providers/{provider.Id}/", IsBuilt: true)))
+            .Concat(files.Models.Select(model => new Written(model.Body, $"/models/{model.Author}/{model.Slug}/", IsBuilt: drafts || !model.Draft)));
         var links = new ConcurrentBag<Located<string>>();
         Parallel.ForEach(bodies.Where(body => body.Body is not null), new ParallelOptions { MaxDegreeOfParallelism = jobs }, body =>
         {
@@ -39,6 +39,8 @@ public static class BodyCheck
         });
         return links;
     }
+
+    private sealed record Written(Body? Body, string Page, bool IsBuilt);
 
     /// <summary>Reports raw HTML, addresses with a scheme that is not allowed, images of other sites, and bodies too long or nested too deep.</summary>
     /// <returns>The addresses of links and images, as written.</returns>

@@ -41,6 +41,9 @@ public sealed class Theme
         return new Theme(new ThemeTemplates(files, diagnostics), ThemeAssets.Of(files, diagnostics), files);
     }
 
+    /// <summary>Compiles the templates that every site needs, before a page asks for them; nothing depends on it.</summary>
+    public void Prepare() => _templates.Prepare();
+
     /// <summary>Writes every file of a page but those that are <see cref="StreamForm"/>s; the view is made once for all of them.</summary>
     /// <param name="page">The page.</param>
     /// <param name="buffer">Emptied before each file.</param>

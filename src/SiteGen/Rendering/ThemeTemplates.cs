@@ -40,6 +40,13 @@ internal sealed class ThemeTemplates
     /// <exception cref="KeyNotFoundException">It had problems when the theme was loaded.</exception>
     public Template this[string path] => _compiled[path].Value;
 
+    /// <summary>Compiles what every site needs, for who has a thread to spare; whoever asks meanwhile waits for it. What is wrong with one is said to who asks for it.</summary>
+    public void Prepare()
+    {
+        foreach (var (path, _) in SitePlan.AlwaysNeeded)
+            if (_compiled.TryGetValue(path, out var template)) _ = template.Value;
+    }
+
     private static Dictionary<string, TemplateSource> Decode(List<ThemeFile> files, DiagnosticBag diagnostics) =>
         files.ToDictionary(
             file => file.Path,

@@ -28,7 +28,7 @@ public sealed record ContextPriceChart(
         var up = new LogScale((double)known.Min(point => point.Price), (double)known.Max(point => point.Price));
         ChartPoint[] points =
         [
-            .. known.GroupBy(point => (X: Math.Round(across.At(point.Context) * 200), Y: Math.Round(up.At((double)point.Price) * Tall / 2)))
+            .. known.GroupBy(point => new Spot(Math.Round(across.At(point.Context) * 200), Math.Round(up.At((double)point.Price) * Tall / 2)))
                 .OrderBy(same => same.Key.X).ThenByDescending(same => same.Key.Y)
                 .Select(same => ChartPoint.Of([.. same], Coordinate.Percent(across.At(same.First().Context)), Y(up.At((double)same.First().Price)))),
         ];
@@ -42,7 +42,9 @@ public sealed record ContextPriceChart(
 
     private static string Y(double share) => Coordinate.Number((1 - share) * Tall);
 
-    internal readonly record struct Placed(string Name, long Context, decimal Price);
+    internal sealed record Placed(string Name, long Context, decimal Price);
+
+    private sealed record Spot(double X, double Y);
 }
 
 /// <summary>A label on an axis.</summary>

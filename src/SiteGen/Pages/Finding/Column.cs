@@ -8,7 +8,7 @@ namespace SiteGen.Pages.Finding;
 /// <param name="IsKnown">Whether there is a value.</param>
 /// <param name="Number">What it sorts by, and is narrowed by where its column can be; null when text alone is known.</param>
 /// <param name="Group">What it sorts by before that: numbers of different units are not compared.</param>
-internal readonly record struct ColumnCell(string Text, string? Title, bool IsKnown, decimal? Number = null, string Group = "")
+internal sealed record ColumnCell(string Text, string? Title, bool IsKnown, decimal? Number = null, string Group = "")
 {
     public static ColumnCell Of(TokensCell cell) => new(cell.Text, cell.Rounded ?? cell.Title, cell.Count is not null, cell.Count);
 

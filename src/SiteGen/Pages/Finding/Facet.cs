@@ -64,8 +64,14 @@ internal sealed record Facet(
         return all.In([.. Enumerable.Range(0, words.Length).Where(value => counts[value] > 0)]);
     }
 
-    private static Facet ByCount(Facet facet) => facet.In(
-        [.. Enumerable.Range(0, facet.Values.Count).OrderByDescending(value => facet.Values[value].Models).ThenBy(value => facet.Values[value].Word, StringComparer.Ordinal)]);
+    private static Facet ByCount(Facet facet)
+    {
+        int[] order = [.. Enumerable.Range(0, facet.Values.Count)];
+        Array.Sort(order, (left, right) => facet.Values[right].Models.CompareTo(facet.Values[left].Models) is var byCount and not 0
+            ? byCount
+            : string.CompareOrdinal(facet.Values[left].Word, facet.Values[right].Word));
+        return facet.In(order);
+    }
 
     /// <summary>The same with its values in another order, or with those alone that are named.</summary>
     private Facet In(int[] order)

@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
 using SiteGen.Reading.Shapes;
@@ -81,7 +82,7 @@ public static class SiteShapes
     public static Uri WithFinalSlash(string url)
     {
         var address = new Uri(url.TrimEnd('/') + "/", UriKind.Absolute);
-        return address.Host.All(char.IsAscii) ? address : new UriBuilder(address) { Host = address.IdnHost }.Uri;
+        return Ascii.IsValid(address.Host) ? address : new UriBuilder(address) { Host = address.IdnHost }.Uri;
     }
 
     private static Uri BaseUrlOf(Located<string>? url, DiagnosticBag diagnostics)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace SiteGen.Templating.Running;
 
@@ -25,68 +26,92 @@ internal abstract class MemberAccess
             : type == typeof(decimal?) ? typeof(OptionalDecimalAccess<>)
             : !type.IsValueType ? typeof(ReferenceAccess<>)
             : throw new NotSupportedException($"A template cannot read a {type}.");
-        return (MemberAccess)Activator.CreateInstance(kind.MakeGenericType(property.DeclaringType!), property.GetMethod)!;
+        // No constructor is called by reflection: for each of a hundred, the runtime would compile a stub of its own.
+        var access = (MemberAccess)RuntimeHelpers.GetUninitializedObject(kind.MakeGenericType(property.DeclaringType!));
+        access.Bind(property.GetMethod!);
+        return access;
     }
 
-    private sealed class ReferenceAccess<T>(MethodInfo getter) : MemberAccess where T : class
+    /// <summary>Takes the place of a constructor.</summary>
+    protected abstract void Bind(MethodInfo getter);
+
+    private sealed class ReferenceAccess<T> : MemberAccess where T : class
     {
-        private readonly Func<T, object?> _get = getter.CreateDelegate<Func<T, object?>>();
+        private Func<T, object?> _get = null!;
+
+        protected override void Bind(MethodInfo getter) => _get = getter.CreateDelegate<Func<T, object?>>();
 
         public override Value Of(object owner) => Value.Of(_get((T)owner));
     }
 
-    private sealed class BoolAccess<T>(MethodInfo getter) : MemberAccess where T : class
+    private sealed class BoolAccess<T> : MemberAccess where T : class
     {
-        private readonly Func<T, bool> _get = getter.CreateDelegate<Func<T, bool>>();
+        private Func<T, bool> _get = null!;
+
+        protected override void Bind(MethodInfo getter) => _get = getter.CreateDelegate<Func<T, bool>>();
 
         public override Value Of(object owner) => Value.Of(_get((T)owner));
     }
 
-    private sealed class OptionalBoolAccess<T>(MethodInfo getter) : MemberAccess where T : class
+    private sealed class OptionalBoolAccess<T> : MemberAccess where T : class
     {
-        private readonly Func<T, bool?> _get = getter.CreateDelegate<Func<T, bool?>>();
+        private Func<T, bool?> _get = null!;
+
+        protected override void Bind(MethodInfo getter) => _get = getter.CreateDelegate<Func<T, bool?>>();
 
         public override Value Of(object owner) => _get((T)owner) is { } truth ? Value.Of(truth) : Value.Null;
     }
 
-    private sealed class IntAccess<T>(MethodInfo getter) : MemberAccess where T : class
+    private sealed class IntAccess<T> : MemberAccess where T : class
     {
-        private readonly Func<T, int> _get = getter.CreateDelegate<Func<T, int>>();
+        private Func<T, int> _get = null!;
+
+        protected override void Bind(MethodInfo getter) => _get = getter.CreateDelegate<Func<T, int>>();
 
         public override Value Of(object owner) => Value.Of((long)_get((T)owner));
     }
 
-    private sealed class OptionalIntAccess<T>(MethodInfo getter) : MemberAccess where T : class
+    private sealed class OptionalIntAccess<T> : MemberAccess where T : class
     {
-        private readonly Func<T, int?> _get = getter.CreateDelegate<Func<T, int?>>();
+        private Func<T, int?> _get = null!;
+
+        protected override void Bind(MethodInfo getter) => _get = getter.CreateDelegate<Func<T, int?>>();
 
         public override Value Of(object owner) => _get((T)owner) is { } number ? Value.Of((long)number) : Value.Null;
     }
 
-    private sealed class LongAccess<T>(MethodInfo getter) : MemberAccess where T : class
+    private sealed class LongAccess<T> : MemberAccess where T : class
     {
-        private readonly Func<T, long> _get = getter.CreateDelegate<Func<T, long>>();
+        private Func<T, long> _get = null!;
+
+        protected override void Bind(MethodInfo getter) => _get = getter.CreateDelegate<Func<T, long>>();
 
         public override Value Of(object owner) => Value.Of(_get((T)owner));
     }
 
-    private sealed class OptionalLongAccess<T>(MethodInfo getter) : MemberAccess where T : class
+    private sealed class OptionalLongAccess<T> : MemberAccess where T : class
     {
-        private readonly Func<T, long?> _get = getter.CreateDelegate<Func<T, long?>>();
+        private Func<T, long?> _get = null!;
+
+        protected override void Bind(MethodInfo getter) => _get = getter.CreateDelegate<Func<T, long?>>();
 
         public override Value Of(object owner) => _get((T)owner) is { } number ? Value.Of(number) : Value.Null;
     }
 
-    private sealed class DecimalAccess<T>(MethodInfo getter) : MemberAccess where T : class
+    private sealed class DecimalAccess<T> : MemberAccess where T : class
     {
-        private readonly Func<T, decimal> _get = getter.CreateDelegate<Func<T, decimal>>();
+        private Func<T, decimal> _get = null!;
+
+        protected override void Bind(MethodInfo getter) => _get = getter.CreateDelegate<Func<T, decimal>>();
 
         public override Value Of(object owner) => Value.Of(_get((T)owner));
     }
 
-    private sealed class OptionalDecimalAccess<T>(MethodInfo getter) : MemberAccess where T : class
+    private sealed class OptionalDecimalAccess<T> : MemberAccess where T : class
     {
-        private readonly Func<T, decimal?> _get = getter.CreateDelegate<Func<T, decimal?>>();
+        private Func<T, decimal?> _get = null!;
+
+        protected override void Bind(MethodInfo getter) => _get = getter.CreateDelegate<Func<T, decimal?>>();
 
         public override Value Of(object owner) => _get((T)owner) is { } number ? Value.Of(number) : Value.Null;
     }
