@@ -60,7 +60,30 @@ public static class BodyCheck
             return [];
         }
 
-        ReportHidden(body, diagnostics);
+        if (VisibleText.FirstHidden(body.Markdown, mayHaveLines: true) is { } hidden) diagnostics.Add(Problems.ControlCharacter(PlaceOf(body, PositionOf(hidden, body.Markdown), 1), hidden));
+        else if (SimpleMarkdown.Read(body.Markdown) is { IsEmpty: false } pieces && LinksOf(body, pieces) is { } links) return links;
+        return ReportByLibrary(body, diagnostics);
+    }
+
+    /// <summary>The links of a simple body; null when one is not allowed.</summary>
+    private static List<Located<string>>? LinksOf(Body body, ReadOnlySpan<BodyPiece> pieces)
+    {
+        List<Located<string>> links = [];
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (pieces[i].Kind != PieceKind.Link) continue;
+            var (link, address) = (pieces[i], pieces[i + 1]);
+            var url = body.Markdown[address.Start..address.End];
+            if (!BodyUrl.IsAllowed(url)) return null;
+            links.Add(new Located<string>(url, PlaceOf(body, link.Start, link.End - link.Start)));
+        }
+
+        return links;
+    }
+
+    /// <summary>The same by the library's tree, but for what is too dear for it and what is hidden.</summary>
+    internal static IReadOnlyList<Located<string>> ReportByLibrary(Body body, DiagnosticBag diagnostics)
+    {
         MarkdownDocument document;
         try
         {
@@ -76,11 +99,8 @@ public static class BodyCheck
         return [.. document.Descendants<LinkInline>().Select(link => new Located<string>(link.Url ?? "", PlaceOf(body, link.Span)))];
     }
 
-    private static void ReportHidden(Body body, DiagnosticBag diagnostics)
-    {
-        if (VisibleText.FirstHidden(body.Markdown, mayHaveLines: true) is not { } hidden) return;
-        diagnostics.Add(Problems.ControlCharacter(PlaceOf(body, body.Markdown.IndexOf(hidden > char.MaxValue ? char.ConvertFromUtf32(hidden) : ((char)hidden).ToString(), StringComparison.Ordinal), 1), hidden));
-    }
+    private static int PositionOf(int character, string text) =>
+        text.IndexOf(character > char.MaxValue ? char.ConvertFromUtf32(character) : ((char)character).ToString(), StringComparison.Ordinal);
 
     private static void Report(Body body, MarkdownObject node, DiagnosticBag diagnostics)
     {
