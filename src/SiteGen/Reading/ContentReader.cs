@@ -17,11 +17,12 @@ public static class ContentReader
         memory?.Begin();
         var tree = ContentTree.Find(site, diagnostics);
         Parallel.ForEach(tree.Assets, new ParallelOptions { MaxDegreeOfParallelism = jobs }, asset => ImageCheck.Run(Path.Combine(site.Content, asset), $"content/{asset}", diagnostics));
+        var shelf = new TextShelf();
         return new ContentFiles(
             tree.Site is { } path ? One(path, ReadSite) : null,
-            All(tree.Authors, ReadAuthor),
-            All(tree.Providers, ReadProvider),
-            All(tree.Models, ReadModel),
+            All(tree.Authors, (path, bag) => ReadAuthor(path, shelf, bag)),
+            All(tree.Providers, (path, bag) => ReadProvider(path, shelf, bag)),
+            All(tree.Models, (path, bag) => ReadModel(path, shelf, bag)),
             tree.Assets,
             [.. tree.Models.Select(path => $"{path.Folder}/{path.Id}")]);
 
@@ -41,20 +42,20 @@ public static class ContentReader
             ? SiteShapes.Read(values, path.Shown, diagnostics)
             : null;
 
-    private static AuthorFile ReadAuthor(ContentPath path, DiagnosticBag diagnostics) =>
-        Open(path, diagnostics) is { } front ? PartyShapes.ReadAuthor(front, path.Shown, path.Id, diagnostics) : new AuthorFile(path.Shown, path.Id, null, null);
+    private static AuthorFile ReadAuthor(ContentPath path, TextShelf shelf, DiagnosticBag diagnostics) =>
+        Open(path, shelf, diagnostics) is { } front ? PartyShapes.ReadAuthor(front, path.Shown, path.Id, diagnostics) : new AuthorFile(path.Shown, path.Id, null, null);
 
-    private static ProviderFile ReadProvider(ContentPath path, DiagnosticBag diagnostics) =>
-        Open(path, diagnostics) is { } front ? PartyShapes.ReadProvider(front, path.Shown, path.Id, diagnostics) : new ProviderFile(path.Shown, path.Id, null, null);
+    private static ProviderFile ReadProvider(ContentPath path, TextShelf shelf, DiagnosticBag diagnostics) =>
+        Open(path, shelf, diagnostics) is { } front ? PartyShapes.ReadProvider(front, path.Shown, path.Id, diagnostics) : new ProviderFile(path.Shown, path.Id, null, null);
 
-    private static ModelFile? ReadModel(ContentPath path, DiagnosticBag diagnostics) =>
-        Open(path, diagnostics) is { } front
+    private static ModelFile? ReadModel(ContentPath path, TextShelf shelf, DiagnosticBag diagnostics) =>
+        Open(path, shelf, diagnostics) is { } front
             ? ModelShape.Read(front, path.Shown, path.Folder, path.Id, diagnostics)
             : null;
 
-    private static FrontMatter? Open(ContentPath path, DiagnosticBag diagnostics)
+    private static FrontMatter? Open(ContentPath path, TextShelf shelf, DiagnosticBag diagnostics)
     {
         using var lent = SourceText.Lend(path.Path, path.State.Length, path.Shown, diagnostics);
-        return lent is null ? null : FrontMatter.Read(lent.Text, path.Shown, diagnostics);
+        return lent is null ? null : FrontMatter.Read(lent.Text, path.Shown, diagnostics, shelf);
     }
 }

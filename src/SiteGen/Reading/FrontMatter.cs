@@ -12,7 +12,8 @@ internal sealed record FrontMatter(YamlMapping Values, Body? Body)
     /// <param name="text">The whole file, LF line ends.</param>
     /// <param name="file">As diagnostics show it.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    public static FrontMatter? Read(ReadOnlySpan<char> text, string file, DiagnosticBag diagnostics)
+    /// <param name="shelf">Where the body is kept; null to keep it at hand.</param>
+    public static FrontMatter? Read(ReadOnlySpan<char> text, string file, DiagnosticBag diagnostics, TextShelf? shelf = null)
     {
         var opening = LineAt(text, 0);
         if (!IsFence(opening))
@@ -38,7 +39,9 @@ internal sealed record FrontMatter(YamlMapping Values, Body? Body)
 
         if (YamlTree.Read(text[start..fence], file, linesBefore: 1, diagnostics) is not { } values) return null;
         var body = text[bodyStart..];
-        return new FrontMatter(values, body.IsWhiteSpace() ? null : new Body(body.ToString(), file, text[..fence].Count('\n') + 2));
+        if (body.IsWhiteSpace()) return new FrontMatter(values, null);
+        var firstLine = text[..fence].Count('\n') + 2;
+        return new FrontMatter(values, shelf is null ? new Body(body.ToString(), file, firstLine) : new Body(shelf.Put(body), file, firstLine));
     }
 
     /// <summary>Where the closing line begins; -1 when there is none.</summary>

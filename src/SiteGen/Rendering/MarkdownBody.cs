@@ -19,8 +19,9 @@ public static class MarkdownBody
     /// <summary>HTML for the page and Markdown for the twin.</summary>
     public static BodyView Write(Body body, Urls urls, string sitePath)
     {
-        var pieces = BodyUrl.IsPlain(urls) ? SimpleMarkdown.Read(body.Markdown) : [];
-        return pieces.IsEmpty ? ByLibrary(body, urls, sitePath) : Simply(body.Markdown, pieces, urls, sitePath);
+        var markdown = body.Markdown;
+        var pieces = BodyUrl.IsPlain(urls) ? SimpleMarkdown.Read(markdown) : [];
+        return pieces.IsEmpty ? ByLibrary(markdown, urls, sitePath) : Simply(markdown, pieces, urls, sitePath);
     }
 
     /// <summary>The level of a heading in the page.</summary>
@@ -39,11 +40,11 @@ public static class MarkdownBody
 
     /// <summary>The same without the faster path for what is plainly simple.</summary>
     /// <inheritdoc cref="Write"/>
-    internal static BodyView ByLibrary(Body body, Urls urls, string sitePath)
+    internal static BodyView ByLibrary(string markdown, Urls urls, string sitePath)
     {
-        var document = Markdig.Markdown.Parse(body.Markdown, BodyPipeline.Safe);
+        var document = Markdig.Markdown.Parse(markdown, BodyPipeline.Safe);
         var shift = TopHeading - document.Descendants<HeadingBlock>().Select(heading => heading.Level).DefaultIfEmpty(TopHeading).Min();
-        var twin = TwinBody.Write(body.Markdown, document, shift, urls, sitePath); // before the tree is changed
+        var twin = TwinBody.Write(markdown, document, shift, urls, sitePath); // before the tree is changed
         return new BodyView(new Html(ToHtml(document, shift, urls)), new Templating.Markdown(twin));
     }
 

@@ -28,10 +28,10 @@ internal sealed class BothBodies
 
         Simple++;
         var body = new Body(markdown, "content/models/a/b.md", 11);
-        var (ours, theirs) = (MarkdownBody.Write(body, _urls, "/models/google/m/"), MarkdownBody.ByLibrary(body, _urls, "/models/google/m/"));
+        var (ours, theirs) = (MarkdownBody.Write(body, _urls, "/models/google/m/"), MarkdownBody.ByLibrary(markdown, _urls, "/models/google/m/"));
         AssertSame(markdown, ours.Html.Text, theirs.Html.Text);
         AssertSame(markdown, ours.Markdown.Text, theirs.Markdown.Text);
-        AssertSame(markdown, Reported(body, BodyCheck.Report), Reported(body, BodyCheck.ReportByLibrary));
+        AssertSame(markdown, Reported(body, BodyCheck.Report), Reported(body, (body, diagnostics) => BodyCheck.ReportByLibrary(new BodyText(body), diagnostics)));
     }
 
     private static void AssertSame(string markdown, string ours, string theirs)

@@ -86,7 +86,7 @@ public sealed class SimpleMarkdownTests
         {
             var urls = new Urls(new Uri($"https://example.org/{path}/"));
 
-            Assert.Equal(MarkdownBody.ByLibrary(body, urls, "/models/a/b/"), MarkdownBody.Write(body, urls, "/models/a/b/"));
+            Assert.Equal(MarkdownBody.ByLibrary(body.Markdown, urls, "/models/a/b/"), MarkdownBody.Write(body, urls, "/models/a/b/"));
         }
     }
 
