@@ -49,7 +49,7 @@ internal sealed class CostBinder(Billing? billing, DiagnosticBag diagnostics)
         return units;
     }
 
-    private IReadOnlyList<PriceTier> Tiers(IReadOnlyList<TierFile> written)
+    private PriceTier[] Tiers(IReadOnlyList<TierFile> written)
     {
         if (written.Count == 0) return [];
         var tiers = new List<PriceTier>();
@@ -60,10 +60,10 @@ internal sealed class CostBinder(Billing? billing, DiagnosticBag diagnostics)
             tiers.Add(new PriceTier(above.Value, Tokens(tier.Tokens)));
         }
 
-        return tiers;
+        return [.. tiers];
     }
 
-    private IReadOnlyList<PriceVariant> Variants(IReadOnlyList<VariantFile> written)
+    private PriceVariant[] Variants(IReadOnlyList<VariantFile> written)
     {
         if (written.Count == 0) return [];
         var variants = new List<PriceVariant>();
@@ -74,7 +74,7 @@ internal sealed class CostBinder(Billing? billing, DiagnosticBag diagnostics)
             variants.Add(new PriceVariant(variant.When, Tokens(variant.Cost.Tokens), Units(variant.Cost.Units), Tiers(variant.Cost.Tiers)));
         }
 
-        return variants;
+        return [.. variants];
     }
 
     private void CheckAmount(Located<decimal> amount, bool isPerMillion)
