@@ -34,6 +34,7 @@ internal sealed class CostBinder(Billing? billing, DiagnosticBag diagnostics)
     /// <summary>Prices per unit; incomplete ones were reported and are left out.</summary>
     public IReadOnlyList<UnitPrice> Units(IReadOnlyList<Located<UnitPriceFile>> written)
     {
+        if (written.Count == 0) return [];
         var units = new List<UnitPrice>();
         foreach (var (unit, at) in written)
         {
@@ -48,8 +49,9 @@ internal sealed class CostBinder(Billing? billing, DiagnosticBag diagnostics)
         return units;
     }
 
-    private List<PriceTier> Tiers(IReadOnlyList<TierFile> written)
+    private PriceTier[] Tiers(IReadOnlyList<TierFile> written)
     {
+        if (written.Count == 0) return [];
         var tiers = new List<PriceTier>();
         foreach (var tier in written)
         {
@@ -58,11 +60,12 @@ internal sealed class CostBinder(Billing? billing, DiagnosticBag diagnostics)
             tiers.Add(new PriceTier(above.Value, Tokens(tier.Tokens)));
         }
 
-        return tiers;
+        return [.. tiers];
     }
 
-    private List<PriceVariant> Variants(IReadOnlyList<VariantFile> written)
+    private PriceVariant[] Variants(IReadOnlyList<VariantFile> written)
     {
+        if (written.Count == 0) return [];
         var variants = new List<PriceVariant>();
         foreach (var variant in written)
         {
@@ -71,7 +74,7 @@ internal sealed class CostBinder(Billing? billing, DiagnosticBag diagnostics)
             variants.Add(new PriceVariant(variant.When, Tokens(variant.Cost.Tokens), Units(variant.Cost.Units), Tiers(variant.Cost.Tiers)));
         }
 
-        return variants;
+        return [.. variants];
     }
 
     private void CheckAmount(Located<decimal> amount, bool isPerMillion)

@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
 using SiteGen.Reading.Files;
+using SiteGen.Reading.Shapes;
 
 namespace SiteGen.Binding;
 
@@ -44,12 +45,12 @@ internal sealed class ModelBinder(ModelFile file, KnownIds known, DateOnly date,
             Links = file.Links,
             Status = file.Status,
             Successor = file.Successor?.Value,
-            Related = [.. file.Related.Select(id => id.Value)],
-            Aliases = [.. file.Aliases.Select(id => id.Value)],
+            Related = file.Related.Values(),
+            Aliases = file.Aliases.Values(),
             Listings = file.Listings,
             Offerings = offerings,
-            Faq = [.. file.Faq.Select(entry => entry.Value).OfType<FaqEntry>()],
-            FaqHidden = [.. file.FaqHidden.Select(id => id.Value)],
+            Faq = file.Faq.Complete(),
+            FaqHidden = file.FaqHidden.Values(),
             Draft = file.Draft,
             NoIndex = file.NoIndex,
             Body = file.Body,

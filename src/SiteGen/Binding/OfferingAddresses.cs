@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
+using SiteGen.Reading;
 using SiteGen.Reading.Files;
 
 namespace SiteGen.Binding;
@@ -8,7 +9,7 @@ namespace SiteGen.Binding;
 internal static class OfferingAddresses
 {
     /// <summary>The last part of an offering's address; null when its id has no letter or digit to make one from.</summary>
-    public static string? SlugOf(OfferingFile offering) => offering.Slug?.Value ?? (offering.ModelId is { } id ? Slug.Of(id.Value) : null);
+    public static string? SlugOf(OfferingFile offering) => offering.Slug?.Value ?? (offering.ModelId is { } id && Slug.Of(id.Value) is { } slug ? SharedTexts.Of(slug) : null);
 
     public static void Check(IReadOnlyList<ModelFile> models, DiagnosticBag diagnostics)
     {

@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
 using SiteGen.Reading.Files;
+using SiteGen.Reading.Shapes;
 
 namespace SiteGen.Binding;
 
@@ -33,7 +34,7 @@ internal sealed class OfferingBinder(ModelFile model, KnownIds known, DateOnly d
             provider, modelId.Value, OfferingAddresses.SlugOf(offering) ?? "", offering.Url, limits, offering.Modalities.Or(model.Modalities),
             offering.Capabilities.Or(model.Capabilities), offering.SupportedParameters ?? model.SupportedParameters, offering.Status ?? model.Status,
             offering.Deprecated?.Value, offering.Deprecated is not null, offering.Retires?.Value, billing, cost, history,
-            offering.Verified?.Value, source.Value, [.. offering.Conflicts.Select(conflict => conflict.Value).OfType<Conflict>()], offering.Notes)
+            offering.Verified?.Value, source.Value, offering.Conflicts.Complete(), offering.Notes)
         { Listings = offering.Listings };
     }
 

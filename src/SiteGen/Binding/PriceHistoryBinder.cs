@@ -9,6 +9,7 @@ internal sealed class PriceHistoryBinder(CostBinder costs, DiagnosticBag diagnos
 {
     public IReadOnlyList<PricePeriod> Bind(IReadOnlyList<PeriodFile> written)
     {
+        if (written.Count == 0) return [];
         var periods = new List<PricePeriod>();
         foreach (var period in written)
         {

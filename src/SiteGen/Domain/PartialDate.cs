@@ -3,11 +3,28 @@ using System.Globalization;
 namespace SiteGen.Domain;
 
 /// <summary>A date as exactly as it was stated: a year, a month or a day. Shown as written; no month or day is invented.</summary>
-/// <param name="Year">1900 to 2199.</param>
-/// <param name="Month">1 to 12; null when only the year is known.</param>
-/// <param name="Day">1 to 31; null when the day is not known; always null without a month.</param>
-public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null) : IComparable<PartialDate>
+public readonly record struct PartialDate : IComparable<PartialDate>
 {
+    // Four bytes, where the properties would take twenty: a catalog holds some dates for each offering.
+    private readonly short _year;
+    private readonly byte _month;
+    private readonly byte _day;
+
+    /// <summary>A date of what is known.</summary>
+    /// <param name="year">1900 to 2199.</param>
+    /// <param name="month">1 to 12; null when only the year is known.</param>
+    /// <param name="day">1 to 31; null when the day is not known; always null without a month.</param>
+    public PartialDate(int year, int? month = null, int? day = null) => (_year, _month, _day) = ((short)year, (byte)(month ?? 0), (byte)(day ?? 0));
+
+    /// <summary>1900 to 2199.</summary>
+    public int Year => _year;
+
+    /// <summary>1 to 12; null when only the year is known.</summary>
+    public int? Month => _month == 0 ? null : _month;
+
+    /// <summary>1 to 31; null when the day is not known; always null without a month.</summary>
+    public int? Day => _day == 0 ? null : _day;
+
     /// <summary>The first day it can mean.</summary>
     public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
 

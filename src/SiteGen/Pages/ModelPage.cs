@@ -114,7 +114,8 @@ internal static class ModelPage
         var successor = model.Successor is { } id ? catalog.Find(id) : null;
         var faq = FaqText.Of(context, model);
         var summary = SummaryText.Sentences(context, Summary.Of(catalog, model));
-        var (budget, numbers) = (RowBudget.Of(context), new SourceNumbers(model.Body?.Markdown));
+        var body = context.BodyOf(model.Body, sitePath);
+        var (budget, numbers) = (RowBudget.Of(context), new SourceNumbers(body?.Markdown.Text));
         var prices = PriceTables.Of(offerings, budget, numbers);
         var tables = ModelTables.Of(
             context, LimitRow.Of(offerings, limits, modalities), CapabilityRow.Of(offerings, capabilities), model.Benchmarks, budget, numbers);
@@ -125,7 +126,7 @@ internal static class ModelPage
             SiteContext.KindOf(model), Vocabulary.Kinds.Word(model.Kind), model.Family,
             TextCell.Of(model.ReleaseDate), TextCell.Of(model.LastUpdated), TextCell.Of(model.Knowledge),
             Vocabulary.Lifecycles.Word(state), Vocabulary.Lifecycles.Label(state), BannerView.Of(context, model, state),
-            model.Description, Prose.Of(summary), context.BodyOf(model.Body, sitePath), lowest, lowest is null ? OtherPrice.Of(model, catalog.Date) : null, limits, modalities,
+            model.Description, Prose.Of(summary), body, lowest, lowest is null ? OtherPrice.Of(model, catalog.Date) : null, limits, modalities,
             BadgeGroup.Of(model.Capabilities, model.Modalities, model.SupportedParameters), capabilities, model.SupportedParameters,
             offerings, prices, tables, WeightsView.Of(model), StrengthView.Of(context, model), CaveatView.Of(context, model), [.. model.Benchmarks.Select(benchmark => BenchmarkView.Of(benchmark, numbers))], context.EditUrl(model.File), context.SamplesOf(model),
             SimilarView.Of(context, model), [.. context.NewestRows(model.Author).Where(other => other.Id != model.Id).Take(OthersShown)],

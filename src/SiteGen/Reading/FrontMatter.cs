@@ -38,7 +38,8 @@ internal sealed record FrontMatter(YamlMapping Values, Body? Body)
 
         if (YamlTree.Read(text[start..fence], file, linesBefore: 1, diagnostics) is not { } values) return null;
         var body = text[bodyStart..];
-        return new FrontMatter(values, body.IsWhiteSpace() ? null : new Body(body.ToString(), file, text[..fence].Count('\n') + 2));
+        if (body.IsWhiteSpace()) return new FrontMatter(values, null);
+        return new FrontMatter(values, new Body(body, file, text[..fence].Count('\n') + 2));
     }
 
     /// <summary>Where the closing line begins; -1 when there is none.</summary>

@@ -3,12 +3,12 @@ using System.Runtime.InteropServices;
 namespace SiteGen.Reading;
 
 /// <summary>
-/// Strings for short texts that come again and again in a catalog (keys, words, ids, dates), so that most of them are not made anew for every file.
+/// Strings for short texts that come again and again in a catalog (keys, words, ids, dates, addresses), so that most of them are not made anew for every file.
 /// What was met last stays in its slot; whether a string is shared or new makes no difference but in memory. For any number of threads.
 /// </summary>
 internal static class SharedTexts
 {
-    private const int MaxLength = 40;
+    private const int MaxLength = 96;
     private const int SlotBits = 12;
 
     private static readonly string?[] _met = new string?[1 << SlotBits];

@@ -14,9 +14,6 @@ public static class BodyCheck
     /// <summary>The most UTF-16 units of a body.</summary>
     public const int MostCharacters = 200_000;
 
-    private const int DeepestIndent = 64; // nested lists cost Markdig time that grows with the square of their depth
-    private const int MostMarks = 16;
-
     /// <summary>Checks the bodies of all files, whatever is wrong in the front matter above them.</summary>
     /// <param name="files">As read.</param>
     /// <param name="drafts">Whether drafts are built too; the links of others are not followed.</param>
@@ -46,118 +43,79 @@ public static class BodyCheck
     /// <returns>The addresses of links and images, as written.</returns>
     public static IReadOnlyList<Located<string>> Report(Body body, DiagnosticBag diagnostics)
     {
-        if (body.Markdown.Length > MostCharacters)
+        var text = new BodyText(body);
+        if (text.Markdown.Length > MostCharacters) diagnostics.Add(Problems.BodyTooLong(text.PlaceOf(0), text.Markdown.Length, MostCharacters));
+        else if (BodyDepth.TooDeep(text.Markdown) is { } deep) diagnostics.Add(Problems.BodyTooDeep(text.PlaceOf(deep)));
+        else if (BodyCost.TooDear(text.Markdown) is { } dear) diagnostics.Add(Problems.BodyTooDear(text.PlaceOf(dear)));
+        else
         {
-            diagnostics.Add(Problems.BodyTooLong(PlaceOf(body, 0, 1), body.Markdown.Length, MostCharacters));
-            return [];
+            if (VisibleText.FirstHidden(text.Markdown, mayHaveLines: true) is { } hidden) diagnostics.Add(Problems.ControlCharacter(text.PlaceOf(text.PositionOf(hidden)), hidden));
+            else if (SimpleMarkdown.Read(text.Markdown) is { IsEmpty: false } pieces && LinksOf(text, pieces) is { } links) return links;
+            return ReportByLibrary(text, diagnostics);
         }
 
-        if (TooDeep(body.Markdown) is { } deep)
+        return [];
+    }
+
+    /// <summary>The links of a simple body; null when one is not allowed.</summary>
+    private static List<Located<string>>? LinksOf(BodyText text, ReadOnlySpan<BodyPiece> pieces)
+    {
+        List<Located<string>> links = [];
+        for (var i = 0; i < pieces.Length; i++)
         {
-            diagnostics.Add(Problems.BodyTooDeep(PlaceOf(body, deep, 1)));
-            return [];
+            if (pieces[i].Kind != PieceKind.Link) continue;
+            var (link, address) = (pieces[i], pieces[i + 1]);
+            var url = text.Markdown[address.Start..address.End];
+            if (!BodyUrl.IsAllowed(url)) return null;
+            links.Add(new Located<string>(url, text.PlaceOf(link.Start, link.End - link.Start)));
         }
 
-        if (BodyCost.TooDear(body.Markdown) is { } dear)
-        {
-            diagnostics.Add(Problems.BodyTooDear(PlaceOf(body, dear, 1)));
-            return [];
-        }
+        return links;
+    }
 
-        ReportHidden(body, diagnostics);
+    /// <summary>The same by the library's tree, but for what is too dear for it and what is hidden.</summary>
+    internal static IReadOnlyList<Located<string>> ReportByLibrary(BodyText text, DiagnosticBag diagnostics)
+    {
         MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(body.Markdown, BodyPipeline.Seeing);
+            document = Markdig.Markdown.Parse(text.Markdown, BodyPipeline.Seeing);
         }
         catch (ArgumentException) // Markdig's own depth limit
         {
-            diagnostics.Add(Problems.BodyTooDeep(PlaceOf(body, 0, 1)));
+            diagnostics.Add(Problems.BodyTooDeep(text.PlaceOf(0)));
             return [];
         }
 
-        foreach (var node in document.Descendants()) Report(body, node, diagnostics);
-        return [.. document.Descendants<LinkInline>().Select(link => new Located<string>(link.Url ?? "", PlaceOf(body, link.Span)))];
+        List<Located<string>> links = [];
+        foreach (var node in document.Descendants())
+        {
+            Report(text, node, diagnostics);
+            if (node is LinkInline link) links.Add(new Located<string>(link.Url ?? "", text.PlaceOf(link.Span)));
+        }
+
+        return links;
     }
 
-    private static void ReportHidden(Body body, DiagnosticBag diagnostics)
-    {
-        if (VisibleText.FirstHidden(body.Markdown, mayHaveLines: true) is not { } hidden) return;
-        diagnostics.Add(Problems.ControlCharacter(PlaceOf(body, body.Markdown.IndexOf(hidden > char.MaxValue ? char.ConvertFromUtf32(hidden) : ((char)hidden).ToString(), StringComparison.Ordinal), 1), hidden));
-    }
-
-    private static void Report(Body body, MarkdownObject node, DiagnosticBag diagnostics)
+    private static void Report(BodyText text, MarkdownObject node, DiagnosticBag diagnostics)
     {
         switch (node)
         {
             case HtmlBlock or HtmlInline:
-                diagnostics.Add(Problems.RawHtml(new(Quoted(body, node.Span), PlaceOf(body, node.Span))));
+                diagnostics.Add(Problems.RawHtml(new(text.Quoted(node.Span), text.PlaceOf(node.Span))));
                 break;
             case LinkInline { IsImage: true } image when image.Url is { } url && BodyUrl.IsOutside(url):
-                diagnostics.Add(Problems.ImageOfAnotherSite(new(url, PlaceOf(body, image.Span))));
+                diagnostics.Add(Problems.ImageOfAnotherSite(new(url, text.PlaceOf(image.Span))));
                 break;
             case LinkInline { Reference: null } link when link.Url is { } url && !BodyUrl.IsAllowed(url):
-                diagnostics.Add(Problems.UrlNotAllowed(new(url, PlaceOf(body, link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan))));
+                diagnostics.Add(Problems.UrlNotAllowed(new(url, text.PlaceOf(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan))));
                 break;
             case LinkReferenceDefinition definition when definition.Url is { } url && !BodyUrl.IsAllowed(url):
-                diagnostics.Add(Problems.UrlNotAllowed(new(url, PlaceOf(body, definition.UrlSpan.IsEmpty ? definition.Span : definition.UrlSpan))));
+                diagnostics.Add(Problems.UrlNotAllowed(new(url, text.PlaceOf(definition.UrlSpan.IsEmpty ? definition.Span : definition.UrlSpan))));
                 break;
             case AutolinkInline { IsEmail: false } link when !BodyUrl.IsAllowed(link.Url):
-                diagnostics.Add(Problems.UrlNotAllowed(new(link.Url, PlaceOf(body, link.Span))));
+                diagnostics.Add(Problems.UrlNotAllowed(new(link.Url, text.PlaceOf(link.Span))));
                 break;
         }
-    }
-
-    /// <summary>The position of a line that is indented, or begins with more list and quote marks, than text for people has.</summary>
-    private static int? TooDeep(string markdown)
-    {
-        var start = 0;
-        foreach (var line in markdown.AsSpan().EnumerateLines())
-        {
-            if (Indent(line) > DeepestIndent || Marks(line) > MostMarks) return start;
-            start += line.Length + 1;
-        }
-
-        return null;
-    }
-
-    private static int Indent(ReadOnlySpan<char> line)
-    {
-        var columns = 0;
-        foreach (var letter in line)
-            if (letter is ' ' or '\t') columns += letter == ' ' ? 1 : 4;
-            else return columns;
-        return 0; // an empty line
-    }
-
-    /// <summary>How many quotes and list items a line opens.</summary>
-    private static int Marks(ReadOnlySpan<char> line)
-    {
-        var marks = 0;
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (line[i] is ' ' or '\t') continue;
-            if (line[i] is not ('>' or '-' or '*' or '+') && !char.IsAsciiDigit(line[i]) && line[i] is not ('.' or ')')) break;
-            if (line[i] == '>' || (!char.IsAsciiDigit(line[i]) && i + 1 < line.Length && line[i + 1] == ' ')) marks++;
-        }
-
-        return marks;
-    }
-
-    private static string Quoted(Body body, SourceSpan span)
-    {
-        var text = body.Markdown[span.Start..Math.Min(span.End + 1, body.Markdown.Length)];
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        text = end < 0 ? text : text[..end];
-        return text.Length <= 40 ? text : text[..40] + "…";
-    }
-
-    private static Place PlaceOf(Body body, SourceSpan span) => PlaceOf(body, span.Start, span.Length);
-
-    private static Place PlaceOf(Body body, int position, int length)
-    {
-        var before = body.Markdown.AsSpan(0, Math.Clamp(position, 0, body.Markdown.Length));
-        var line = before.Count('\n');
-        return new Place(body.File, body.FirstLine + line, before.Length - before.LastIndexOf('\n'), Math.Max(1, length));
     }
 }

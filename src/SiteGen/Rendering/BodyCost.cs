@@ -10,11 +10,13 @@ internal static class BodyCost
     private const long MostPairs = 12_000_000; // one paragraph of 3,400 marks, or a hundred of 340: some tenths of a second
     private const long MostSteps = 400_000_000;
     private const long MostCells = 200_000;
+    private const int NeverTooLong = 3_400; // were each character a mark of one paragraph, there would be fewer pairs than that
 
     /// <summary>The position of the first paragraph that makes the body cost more than any that people write; null when there is none.</summary>
     /// <param name="markdown">LF line ends.</param>
     public static int? TooDear(ReadOnlySpan<char> markdown)
     {
+        if (markdown.Length <= NeverTooLong && !markdown.Contains('|')) return null;
         var (pairs, steps, cells) = (0L, 0L, 0L);
         for (var at = 0; at < markdown.Length;)
         {

@@ -26,6 +26,9 @@ internal static class BodyUrl
     public static string? SitePath(string url, string sitePath) =>
         url.Length == 0 || url[0] == '#' || Scheme(url) is not null || !IsAllowed(url) ? null : Resolved(url, sitePath).AbsolutePath;
 
+    /// <summary>Whether the site's own addresses are written as they are in any form.</summary>
+    public static bool IsPlain(Urls urls) => SimpleMarkdown.IsPlainAddress(urls.BasePath);
+
     /// <summary>What a page's link holds: a path of this site gets the base path.</summary>
     public static string OnPage(string url, Urls urls) => url.StartsWith('/') ? urls.Path(url) : url;
 

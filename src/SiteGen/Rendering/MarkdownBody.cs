@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
@@ -20,19 +19,42 @@ public static class MarkdownBody
     /// <summary>HTML for the page and Markdown for the twin.</summary>
     public static BodyView Write(Body body, Urls urls, string sitePath)
     {
-        var document = Markdig.Markdown.Parse(body.Markdown, BodyPipeline.Safe);
+        var markdown = body.Markdown;
+        var pieces = BodyUrl.IsPlain(urls) ? SimpleMarkdown.Read(markdown) : [];
+        return pieces.IsEmpty ? ByLibrary(markdown, urls, sitePath) : Simply(markdown, pieces, urls, sitePath);
+    }
+
+    /// <summary>The level of a heading in the page.</summary>
+    /// <param name="written">As many marks as it has.</param>
+    /// <param name="shift">How much deeper headings go.</param>
+    internal static int LevelOf(int written, int shift) => Math.Clamp(written + shift, TopHeading, 6);
+
+    private static BodyView Simply(string markdown, ReadOnlySpan<BodyPiece> pieces, Urls urls, string sitePath)
+    {
+        var top = int.MaxValue;
+        foreach (var piece in pieces)
+            if (piece.Kind == PieceKind.Heading) top = Math.Min(top, piece.End - piece.Start);
+        var (body, shift) = (new SimpleBody(markdown, urls, sitePath), top == int.MaxValue ? 0 : TopHeading - top);
+        return new BodyView(new Html(body.Html(pieces, shift)), new Templating.Markdown(body.Twin(pieces, shift)));
+    }
+
+    /// <summary>The same without the faster path for what is plainly simple.</summary>
+    /// <inheritdoc cref="Write"/>
+    internal static BodyView ByLibrary(string markdown, Urls urls, string sitePath)
+    {
+        var document = Markdig.Markdown.Parse(markdown, BodyPipeline.Safe);
         var shift = TopHeading - document.Descendants<HeadingBlock>().Select(heading => heading.Level).DefaultIfEmpty(TopHeading).Min();
-        var twin = TwinBody.Write(body.Markdown, document, shift, urls, sitePath); // before the tree is changed
+        var twin = TwinBody.Write(markdown, document, shift, urls, sitePath); // before the tree is changed
         return new BodyView(new Html(ToHtml(document, shift, urls)), new Templating.Markdown(twin));
     }
 
     private static string ToHtml(MarkdownDocument document, int shift, Urls urls)
     {
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ids = new HeadingIds();
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            heading.Level = Math.Clamp(heading.Level + shift, TopHeading, 6);
-            heading.GetAttributes().Id = Unique(IdOf(heading), ids);
+            heading.Level = LevelOf(heading.Level, shift);
+            heading.GetAttributes().Id = IdOf(heading, ids);
         }
 
         foreach (var link in document.Descendants<LinkInline>())
@@ -76,26 +98,10 @@ public static class MarkdownBody
         static HtmlBlock Tag(string text) => new(null) { Lines = new StringLineGroup(text) };
     }
 
-    /// <summary>Begins with "about-", so that no heading of a body can take the id of a section of the page.</summary>
-    private static string IdOf(HeadingBlock heading)
+    private static string IdOf(HeadingBlock heading, HeadingIds ids)
     {
-        var id = new StringBuilder("about");
-        var gap = true;
-        foreach (var literal in heading.Inline?.Descendants<LeafInline>() ?? [])
-            foreach (var rune in Text(literal).EnumerateRunes())
-            {
-                if (!Rune.IsLetterOrDigit(rune))
-                {
-                    gap = true;
-                    continue;
-                }
-
-                if (gap) id.Append('-');
-                gap = false;
-                id.Append(Rune.ToLowerInvariant(rune).ToString());
-            }
-
-        return id.ToString();
+        foreach (var inline in heading.Inline?.Descendants<LeafInline>() ?? []) ids.Add(Text(inline));
+        return ids.Take();
     }
 
     private static string Text(LeafInline inline) => inline switch
@@ -104,17 +110,4 @@ public static class MarkdownBody
         CodeInline code => code.Content,
         _ => " ",
     };
-
-    /// <param name="id">The id a heading would like.</param>
-    /// <param name="taken">Every id given, and the number last tried behind it, so that many equal headings are not counted through again.</param>
-    private static string Unique(string id, Dictionary<string, int> taken)
-    {
-        if (taken.TryAdd(id, 1)) return id;
-        for (var number = taken[id] + 1; ; number++)
-            if (taken.TryAdd($"{id}-{number}", 1))
-            {
-                taken[id] = number;
-                return $"{id}-{number}";
-            }
-    }
 }

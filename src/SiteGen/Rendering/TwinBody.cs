@@ -18,7 +18,7 @@ internal static class TwinBody
         List<(int Start, int End, string Text)> edits = [];
         foreach (var heading in document.Descendants<HeadingBlock>()) Shift(markdown, heading, shift, edits);
         foreach (var fence in document.Descendants<FencedCodeBlock>())
-            if (string.IsNullOrEmpty(fence.Info)) edits.Add((fence.Span.Start + fence.OpeningFencedCharCount, fence.Span.Start + fence.OpeningFencedCharCount, "text")); // an agent need not guess that it is no code
+            if (string.IsNullOrEmpty(fence.Info)) edits.Add((fence.Span.Start + fence.OpeningFencedCharCount, fence.Span.Start + fence.OpeningFencedCharCount, LanguageOfNone));
         foreach (var link in document.Descendants<LinkInline>())
         {
             if (link.IsImage) edits.Add((link.Span.Start, link.Span.Start + 1, "")); // without its "!" an image is a link to itself
@@ -32,9 +32,12 @@ internal static class TwinBody
         return Apply(markdown, edits);
     }
 
+    /// <summary>The language of a fence without one: an agent need not guess that it is no code.</summary>
+    public const string LanguageOfNone = "text";
+
     private static void Shift(string markdown, HeadingBlock heading, int shift, List<(int Start, int End, string Text)> edits)
     {
-        var marks = new string('#', Math.Clamp(heading.Level + shift, 3, 6));
+        var marks = Marks(heading.Level, shift);
         if (!heading.IsSetext)
         {
             edits.Add((heading.Span.Start, heading.Span.Start + heading.Level, marks));
@@ -47,7 +50,13 @@ internal static class TwinBody
         edits.Add((heading.Span.Start, heading.Span.End + 1, $"{marks} {(underline < 0 ? text : text[..underline]).ReplaceLineEndings(" ")}"));
     }
 
-    private static string? Changed(string? url, Urls urls, string sitePath)
+    /// <summary>The marks of a heading.</summary>
+    /// <param name="written">As many as it has.</param>
+    /// <param name="shift">How much deeper headings go.</param>
+    public static string Marks(int written, int shift) => "######"[..MarkdownBody.LevelOf(written, shift)];
+
+    /// <summary>An address as the twin has it; null when that is how it is written.</summary>
+    public static string? Changed(string? url, Urls urls, string sitePath)
     {
         if (string.IsNullOrEmpty(url)) return null;
         var absolute = BodyUrl.InTwin(url, urls, sitePath);

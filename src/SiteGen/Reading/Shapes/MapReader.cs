@@ -7,8 +7,8 @@ namespace SiteGen.Reading.Shapes;
 /// <summary>Reads the values of one mapping by its shape. Unknown, repeated and missing keys are reported when it is made, values when they are asked for.</summary>
 public sealed class MapReader
 {
-    private readonly YamlNode?[] _values;
-    private readonly int[] _entries; // of which entry each value is, so that a thousand repetitions are not searched for a thousand times
+    private readonly YamlMapping _map;
+    private readonly int[] _entries; // by field, one more than the place of its entry; 0 where there is none
     private readonly DiagnosticBag _diagnostics;
 
     /// <summary>Sorts the entries to their fields.</summary>
@@ -17,21 +17,21 @@ public sealed class MapReader
     /// <param name="diagnostics">Where problems go.</param>
     public MapReader(YamlMapping map, MapShape shape, DiagnosticBag diagnostics)
     {
-        (_values, _entries, _diagnostics, At) = (new YamlNode?[shape.Fields.Count], new int[shape.Fields.Count], diagnostics, map.At);
-        for (var i = 0; i < map.Entries.Count; i++) Sort(i, map, shape);
-        for (var i = 0; i < _values.Length; i++)
-            if (_values[i] is null && shape.Fields[i] is { IsRequired: true } field)
+        (_map, _entries, _diagnostics) = (map, new int[shape.Fields.Count], diagnostics);
+        for (var i = 0; i < map.Entries.Count; i++) Sort(i, shape);
+        for (var i = 0; i < _entries.Length; i++)
+            if (_entries[i] == 0 && shape.Fields[i] is { IsRequired: true } field)
                 Report(Problems.MissingKey(map.At, shape.Of, field.Key, field.Meaning));
     }
 
     /// <summary>Where the mapping begins.</summary>
-    public Place At { get; }
+    public Place At => _map.At;
 
     /// <summary>True once something was wrong with a key or a value that was asked for: what is missing may have been meant to be there.</summary>
     public bool HasFlaws { get; private set; }
 
     /// <summary>Whether the key was written, be its value right or wrong.</summary>
-    public bool Has(Field field) => _values[field.Index] is not null;
+    public bool Has(Field field) => _entries[field.Index] > 0;
 
     /// <summary>The field's value; null when it is absent or wrong, the latter having been reported.</summary>
     public Located<T>? Get<T>(Field<T> field) => Read(field, out _);
@@ -42,21 +42,22 @@ public sealed class MapReader
             ? new Located<Fact<T>>(Domain.Fact<T>.Of(value.Value), value.At)
             : isNull is { } at ? new Located<Fact<T>>(Domain.Fact<T>.NotApplicable, at) : null;
 
-    private void Sort(int at, YamlMapping map, MapShape shape)
+    private void Sort(int at, MapShape shape)
     {
-        var entry = map.Entries[at];
+        var entry = _map.Entries[at];
         if (shape.IndexOf(entry.Name) is not { } index)
             Report(Problems.UnknownKey(new Located<string>(entry.Name, entry.Key.At), shape.Of, shape.Keys));
-        else if (_values[index] is not null)
-            Report(Problems.DuplicateKey(new Located<string>(entry.Name, entry.Key.At), map.Entries[_entries[index]].Key.At));
+        else if (_entries[index] > 0)
+            Report(Problems.DuplicateKey(new Located<string>(entry.Name, entry.Key.At), _map.Entries[_entries[index] - 1].Key.At));
         else
-            (_values[index], _entries[index]) = (entry.Value, at);
+            _entries[index] = at + 1;
     }
 
     private Located<T>? Read<T>(Field<T> field, out Place? isNull)
     {
         isNull = null;
-        if (_values[field.Index] is not { } node) return null;
+        if (_entries[field.Index] == 0) return null;
+        var node = _map.Entries[_entries[field.Index] - 1].Value;
         if (node is YamlUnread or YamlScalar { IsEmpty: true })
         {
             if (node is YamlScalar empty) Report(Problems.EmptyValue(empty.At, empty.Text, field.IsRequired, field.MayBeNull));

@@ -23,15 +23,27 @@ internal static class Of
     public static ListShape<T> ListOf<T>(ValueShape<T> item) => new(item);
 
     /// <summary>The values of a list without their places; null when there is no list.</summary>
-    public static IReadOnlyList<T>? Values<T>(this Located<IReadOnlyList<Located<T>>>? list)
+    public static IReadOnlyList<T>? Values<T>(this Located<IReadOnlyList<Located<T>>>? list) => list?.Value.Values();
+
+    /// <summary>The values of a list without their places.</summary>
+    public static IReadOnlyList<T> Values<T>(this IReadOnlyList<Located<T>> list)
     {
-        if (list is not { } found) return null;
-        var values = new T[found.Value.Count];
-        for (var i = 0; i < values.Length; i++) values[i] = found.Value[i].Value;
+        if (list.Count == 0) return [];
+        var values = new T[list.Count];
+        for (var i = 0; i < values.Length; i++) values[i] = list[i].Value;
         return values;
     }
 
     /// <summary>The items of a list; empty when there is none. Items that were incomplete, which was reported, are left out.</summary>
-    public static IReadOnlyList<T> Complete<T>(this Located<IReadOnlyList<Located<T?>>>? list) where T : class =>
-        list is { } found ? [.. found.Value.Select(item => item.Value).OfType<T>()] : [];
+    public static IReadOnlyList<T> Complete<T>(this Located<IReadOnlyList<Located<T?>>>? list) where T : class => list?.Value.Complete() ?? [];
+
+    /// <summary>The items of a list; those that were incomplete, which was reported, are left out.</summary>
+    public static IReadOnlyList<T> Complete<T>(this IReadOnlyList<Located<T?>> list) where T : class
+    {
+        if (list.Count == 0) return [];
+        var (items, count) = (new T[list.Count], 0);
+        foreach (var item in list)
+            if (item.Value is { } complete) items[count++] = complete;
+        return count == items.Length ? items : items[..count];
+    }
 }
