@@ -66,6 +66,24 @@ public sealed partial class FinderTests(SampleSite site)
     }
 
     [BrowserTheory]
+    [InlineData(360)]
+    [InlineData(768)]
+    [InlineData(1024)]
+    public async Task Where_rows_are_cards_one_sorts_by_choosing(int width)
+    {
+        await using var visitor = await site.VisitorAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        await visitor.Page.GotoAsync("models/");
+        var (finder, choice) = (new Finder(visitor.Page), visitor.Page.GetByLabel("Sort by"));
+        await Expect(choice).ToBeInViewportAsync();
+        await choice.SelectOptionAsync("input");
+
+        await finder.IsAtAsync("/models/?sort=input");
+        AssertSorted(await finder.ColumnAsync("input"), "ascending");
+        var (pick, name) = (await visitor.Page.Locator("#finder-table .pick input").First.BoundingBoxAsync(), await finder.Names.First.BoundingBoxAsync());
+        Assert.True(pick!.Y + pick.Height > name!.Y && name.Y + name.Height > pick.Y, "A box stands on a line of its own, away from the name it belongs to.");
+    }
+
+    [BrowserTheory]
     [MemberData(nameof(Values))]
     public async Task Every_filter_leaves_as_many_as_it_says(string facet, string word)
     {

@@ -12,7 +12,7 @@ public sealed class LayoutTests(SampleSite site)
         await using var visitor = await site.VisitorAsync();
         await visitor.Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-        foreach (var width in new[] { 320, 360, 768, 1440 })
+        foreach (var width in new[] { 320, 360, 768, 1024, 1440 })
         {
             await visitor.Page.SetViewportSizeAsync(width, 900);
 

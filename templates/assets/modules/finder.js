@@ -12,7 +12,7 @@ const HIGHEST_FIRST = ['context', 'released'];
 const form = document.getElementById('finder');
 const box = document.getElementById('finder-q');
 const table = document.getElementById('finder-table');
-const sorting = document.getElementById('finder-sort'); // where the table has no head to press: on a phone, rows are cards
+const sorting = document.getElementById('finder-sort'); // where the table has no head to press: on narrow screens, rows are cards
 const [body] = table.tBodies;
 const [status, tray] = [form.querySelector('[role=status]'), form.querySelector('.finder-compare')];
 const facets = makeFacets(form);
@@ -157,6 +157,12 @@ for (const head of table.tHead.querySelectorAll('[data-sort]')) {
   sort.addEventListener('click', () => go({ ...state, page: 1, sort: ways[(ways.indexOf(state.sort) + 1) % ways.length] }));
   head.replaceChildren(sort);
 }
+
+// Cards have their head out of sight (tables.css, below this width): its words are read aloud, but its buttons are nothing to stop at.
+const cards = matchMedia('(max-width: 64rem)');
+const letStop = () => { for (const sort of table.tHead.querySelectorAll('.sort')) sort.tabIndex = cards.matches ? -1 : 0; };
+cards.addEventListener('change', letStop);
+letStop();
 
 // All letters typed at a time are one step back.
 let typing = false;
