@@ -99,12 +99,13 @@ public sealed record OutsideLink(string Text, string Url, string? Note)
     /// <summary>The link in a twin.</summary>
     public Markdown Twin => MarkdownText.Link(Text, Url);
 
-    /// <summary>A link named by its host, where nobody named it.</summary>
+    /// <summary>A link named by its host, where nobody named it; a file in a repository by the repository, which says more than where GitHub serves files from.</summary>
     public static OutsideLink Named(string? label, string url, string? note = null) => new(label ?? HostOf(url), url, note);
 
     private static string HostOf(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0
-            ? uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host
+            ? uri.Host == "raw.githubusercontent.com" && uri.Segments is [_, var owner, var repository, ..] ? $"github.com/{owner}{repository.TrimEnd('/')}"
+            : uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host
             : url;
 }
 
