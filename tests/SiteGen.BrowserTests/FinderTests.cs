@@ -86,6 +86,10 @@ public sealed partial class FinderTests(SampleSite site)
 
         await finder.IsAtAsync("/models/?sort=input");
         AssertSorted(await finder.ColumnAsync("input"), "ascending");
+        await Expect(choice.Locator("option").First).ToHaveTextAsync("newest first");
+        await finder.Box.FillAsync("gpt");
+        await Expect(choice.Locator("option").First).ToHaveTextAsync("best match");
+        await finder.Box.FillAsync("");
         var (pick, name) = (await visitor.Page.Locator("#finder-table .pick input").First.BoundingBoxAsync(), await finder.Names.First.BoundingBoxAsync());
         Assert.True(pick!.Y + pick.Height > name!.Y && name.Y + name.Height > pick.Y, "A box stands on a line of its own, away from the name it belongs to.");
     }

@@ -102,6 +102,7 @@ const drawPicks = () => {
 };
 
 const drawHead = () => {
+  sorting.options[0].textContent = orderOf({ ...state, sort: '' }) === '' ? 'best match' : 'newest first';
   sorting.value = state.sort;
   if (sorting.selectedIndex < 0) sorting.value = '';
   for (const head of table.tHead.querySelectorAll('[data-sort]')) {
