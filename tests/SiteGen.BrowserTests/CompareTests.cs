@@ -16,12 +16,13 @@ public sealed class CompareTests(SampleSite site)
         foreach (var (typed, columns) in ((string, int)[])[("openai/gpt-5", 1), ("claude opus 4.8", 2), ("gemini-2.5-flash", 3), ("deepseek", 4)])
         {
             await box.FillAsync(typed);
-            await Expect(visitor.Page.Locator("#picker-found [aria-selected=true]")).ToHaveCountAsync(1);
+            await Expect(visitor.Page.Locator("#picker-found [role=option]").First).ToBeVisibleAsync();
             await box.PressAsync("Enter");
             await Expect(visitor.Page.Locator(".picker thead a")).ToHaveCountAsync(columns);
         }
 
-        await Expect(box).ToBeDisabledAsync();
+        await Expect(box).ToHaveAttributeAsync("readonly", "");
+        await Expect(box).ToBeFocusedAsync();
         await Expect(visitor.Page.Locator(".picker [role=status]")).ToContainTextAsync("4 models side by side.");
         var heads = await visitor.Page.Locator(".picker thead a").AllInnerTextsAsync();
         Assert.Equal(["GPT-5", "Claude Opus 4.8", "Gemini 2.5 Flash"], heads.Take(3));
@@ -75,6 +76,45 @@ public sealed class CompareTests(SampleSite site)
         await visitor.Page.GotoAsync("compare/?models=no/such,openai/gpt-5,openai/gpt-5,<b>x</b>");
 
         await Expect(visitor.Page.Locator(".picker thead a")).ToHaveTextAsync(["GPT-5"]);
-        await Expect(visitor.Page.Locator(".picker [role=status]")).ToHaveTextAsync("Choose one more.");
+        await Expect(visitor.Page.Locator(".picker [role=status]")).ToHaveTextAsync("There is no model no/such here. There is no model <b>x</b> here. Choose one more.");
+        await visitor.Page.WaitForURLAsync("**/compare/?models=openai/gpt-5");
+    }
+
+    [BrowserFact]
+    public async Task A_fifth_model_is_said_to_be_left_out()
+    {
+        await using var visitor = await site.VisitorAsync();
+        await visitor.Page.GotoAsync("compare/?models=openai/gpt-5,openai/gpt-4o,openai/gpt-5.5,google/gemini-2.5-flash,anthropic/claude-opus-4-8");
+
+        await Expect(visitor.Page.Locator(".picker [role=status]")).ToContainTextAsync("Claude Opus 4.8 is left out: 4 at most. 4 models side by side.");
+        await visitor.Page.WaitForURLAsync("**/compare/?models=openai/gpt-5,openai/gpt-4o,openai/gpt-5.5,google/gemini-2.5-flash");
+    }
+
+    [BrowserFact]
+    public async Task The_first_arrow_down_leads_to_the_first_result_and_enter_alone_takes_it()
+    {
+        await using var visitor = await site.VisitorAsync();
+        await visitor.Page.GotoAsync("compare/");
+        var box = visitor.Page.Locator("#picker-search");
+        foreach (var keys in (string[][])[["ArrowDown", "Enter"], ["Enter"]])
+        {
+            await box.FillAsync(keys.Length == 1 ? "gpt-4o" : "gpt-5");
+            await Expect(visitor.Page.Locator("#picker-found [role=option]").First).ToBeVisibleAsync();
+            foreach (var key in keys) await box.PressAsync(key);
+        }
+
+        await Expect(visitor.Page.Locator(".picker thead a")).ToHaveTextAsync(["GPT-5", "GPT-4o"]);
+    }
+
+    [BrowserFact]
+    public async Task Of_many_models_the_ones_unlike_most_stand_out()
+    {
+        await using var visitor = await site.VisitorAsync();
+        await visitor.Page.GotoAsync("compare/?models=openai/gpt-5,openai/gpt-4o,openai/gpt-5.5,google/gemini-2.5-flash");
+        var author = visitor.Page.Locator(".picker tbody tr").Filter(new() { Has = visitor.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Author", Exact = true }) });
+
+        await Expect(author.Locator(".odd")).ToHaveTextAsync(["Google"]);
+        await Expect(author.Locator("td").First).ToHaveCSSAsync("font-weight", "400");
+        await Expect(author.Locator(".odd")).ToHaveCSSAsync("font-weight", "600");
     }
 }

@@ -29,7 +29,13 @@ public sealed partial class FinderTests(SampleSite site)
             var own = await RowsAsync(visitor.Page);
             await visitor.Page.GotoAsync($"models/?page={number}&takes=nothing"); // any state, so that the script draws
             await new Finder(visitor.Page).ShowsAsync($"0 of {await ModelsAsync(visitor.Page)} models");
-            await visitor.Page.EvaluateAsync("page => { history.pushState(null, '', `?page=${page}&sort=nonsense`); dispatchEvent(new PopStateEvent('popstate')); }", number);
+            await visitor.Page.EvaluateAsync("""
+                page => {
+                  const kinds = [...document.querySelectorAll('[data-facet=kind] input')].map((one) => one.value); // all of them: every model is left, in its own place
+                  history.pushState(null, '', `?page=${page}&kind=${kinds}`);
+                  dispatchEvent(new PopStateEvent('popstate'));
+                }
+                """, number);
             Assert.Equal(own, await RowsAsync(visitor.Page));
         }
 
@@ -43,8 +49,8 @@ public sealed partial class FinderTests(SampleSite site)
         await using var visitor = await site.VisitorAsync();
         await visitor.Page.GotoAsync("models/");
         var (finder, head) = (new Finder(visitor.Page), visitor.Page.Locator($"#finder-table [data-sort={column}]"));
-        var first = column is "context" or "released" ? ("descending", $"-{column}") : ("ascending", column);
-        var second = column is "context" or "released" ? ("ascending", column) : ("descending", $"-{column}");
+        var first = column is "context" ? ("descending", $"-{column}") : ("ascending", column);
+        var second = column is "context" ? ("ascending", column) : ("descending", $"-{column}");
         var original = await finder.ColumnAsync("name");
 
         await finder.Sort(column).ClickAsync();
@@ -62,7 +68,30 @@ public sealed partial class FinderTests(SampleSite site)
         await finder.Sort(column).ClickAsync();
         await finder.IsAtAsync("/models/");
         Assert.Equal(original, await finder.ColumnAsync("name"));
-        Assert.Equal(0, await visitor.Page.Locator("[aria-sort]").CountAsync());
+        await Expect(visitor.Page.Locator("[aria-sort]")).ToHaveCountAsync(1);
+        await Expect(visitor.Page.Locator("#finder-table [data-sort=released]")).ToHaveAttributeAsync("aria-sort", "descending");
+    }
+
+    [BrowserTheory]
+    [InlineData(360)]
+    [InlineData(768)]
+    [InlineData(1024)]
+    public async Task Where_rows_are_cards_one_sorts_by_choosing(int width)
+    {
+        await using var visitor = await site.VisitorAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        await visitor.Page.GotoAsync("models/");
+        var (finder, choice) = (new Finder(visitor.Page), visitor.Page.GetByLabel("Sort by"));
+        await Expect(choice).ToBeInViewportAsync();
+        await choice.SelectOptionAsync("input");
+
+        await finder.IsAtAsync("/models/?sort=input");
+        AssertSorted(await finder.ColumnAsync("input"), "ascending");
+        await Expect(choice.Locator("option").First).ToHaveTextAsync("newest first");
+        await finder.Box.FillAsync("gpt");
+        await Expect(choice.Locator("option").First).ToHaveTextAsync("best match");
+        await finder.Box.FillAsync("");
+        var (pick, name) = (await visitor.Page.Locator("#finder-table .pick input").First.BoundingBoxAsync(), await finder.Names.First.BoundingBoxAsync());
+        Assert.True(pick!.Y + pick.Height > name!.Y && name.Y + name.Height > pick.Y, "A box stands on a line of its own, away from the name it belongs to.");
     }
 
     [BrowserTheory]
@@ -189,8 +218,23 @@ public sealed partial class FinderTests(SampleSite site)
         await using var visitor = await site.VisitorAsync();
         await visitor.Page.GotoAsync("models/?kind=<b>&page=-7&sort=__proto__&input_from=x&compare=no/such&author=constructor&weird=1");
 
-        await new Finder(visitor.Page).ShowsAsync($"0 of {await ModelsAsync(visitor.Page)} models");
+        var finder = new Finder(visitor.Page);
+        await finder.ShowsAsync($"0 of {await ModelsAsync(visitor.Page)} models");
         await Expect(visitor.Page.Locator(".finder .chosen li").First).ToHaveTextAsync("Kind: <b>");
+        await finder.IsAtAsync("/models/?kind=%3Cb%3E&author=constructor");
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData("sort=bogus", "/models/")]
+    [InlineData("context_from=abc&compare=no/such", "/models/")]
+    [InlineData("sort=name&page=999", "/models/?sort=name&page=3")]
+    public async Task What_nobody_understands_does_not_stay_in_the_address(string query, string address)
+    {
+        await using var visitor = await site.VisitorAsync();
+        await visitor.Page.GotoAsync($"models/?{query}");
+
+        await new Finder(visitor.Page).IsAtAsync(address);
         Assert.Empty(visitor.Complaints);
     }
 

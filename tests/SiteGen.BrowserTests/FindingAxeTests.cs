@@ -10,6 +10,8 @@ public sealed class FindingAxeTests(SampleSite site)
 {
     [BrowserTheory]
     [InlineData(1440, ColorScheme.Light)]
+    [InlineData(1024, ColorScheme.Light)]
+    [InlineData(768, ColorScheme.Dark)]
     [InlineData(360, ColorScheme.Dark)]
     public async Task Nothing_is_found(int width, ColorScheme scheme)
     {

@@ -33,7 +33,7 @@ namespace SiteGen.Pages;
 /// <param name="Badges">Capabilities, input, output, request parameters.</param>
 /// <param name="Capabilities">Every capability of the vocabulary, in its order.</param>
 /// <param name="Parameters">Request parameters; null when not known.</param>
-/// <param name="Offerings">In the order written.</param>
+/// <param name="Offerings">The cheapest first.</param>
 /// <param name="Prices">Their prices as tables.</param>
 /// <param name="Tables">The other tables: where offerings differ, published scores.</param>
 /// <param name="Weights">Licence, size and where the weights are.</param>
@@ -103,8 +103,8 @@ internal static class ModelPage
         var catalog = context.Catalog;
         var sitePath = Urls.Of(model);
         var cheapest = Cheapest.MarkedAmong(model, catalog.Date);
-        OfferingView[] offerings = [.. model.Offerings.Select(offering => OfferingView.Of(context, model, offering, cheapest(offering)))];
-        var lowest = Cheapest.Of(model, catalog.Date) is { } best ? offerings[IndexOf(model.Offerings, best)] : null;
+        OfferingView[] offerings = [.. Cheapest.InOrder(model, catalog.Date).Select(offering => OfferingView.Of(context, model, offering, cheapest(offering)))];
+        var lowest = Cheapest.Of(model, catalog.Date) is null ? null : offerings[0];
         var state = catalog.StateOf(model);
         var limits = LimitsView.Of(model.Limits);
         var modalities = ModalitiesView.Of(model.Modalities);
@@ -152,12 +152,5 @@ internal static class ModelPage
             "model", model.Id, Vocabulary.Lifecycles.Word(state), model.LastUpdated?.ToString(),
             SiteContext.LastVerified(model)?.ToString(), model.NoIndex, null,
             [context.Site.Home with { Text = "Home" }, context.Link("Models", "/models/"), context.LinkTo(model.Author)], context.EditUrl(model.File));
-    }
-
-    private static int IndexOf(IReadOnlyList<Offering> offerings, Offering offering)
-    {
-        for (var i = 0; i < offerings.Count; i++)
-            if (ReferenceEquals(offerings[i], offering)) return i;
-        return -1;
     }
 }

@@ -2,7 +2,7 @@ using SiteGen.Pages.Finding;
 
 namespace SiteGen.Pages;
 
-/// <summary>Every model, by id, a page at a time.</summary>
+/// <summary>Every model, the newest first, a page at a time.</summary>
 /// <param name="Page">The head.</param>
 /// <param name="Rows">This page's.</param>
 /// <param name="Total">e.g. "412 models".</param>
@@ -19,6 +19,6 @@ public sealed record ModelsView(PageHead Page, IReadOnlyList<ModelRow> Rows, str
         var total = Format.Counted(models.Count, "model", "models");
         return new ModelsView(
             ListHead.Of(context, "models", "Models", $"{total} with prices, context windows and providers.", "/models/", number),
-            [.. Pager.Slice(models, number).Select(model => ModelRow.Of(context, model))], total, Pager.Of(context, "/models/", number, models.Count), context.Finding.View);
+            [.. Pager.Slice(context.Newest, number).Select(model => ModelRow.Of(context, model))], total, Pager.Of(context, "/models/", number, models.Count), context.Finding.View);
     }
 }

@@ -60,6 +60,7 @@ internal static class OfferingJson
         {
             json.WriteString("field", conflict.Field);
             json.WriteString("value", conflict.Value);
+            if (conflict.Text != conflict.Value) json.WriteString("text", conflict.Text);
             json.WriteString("source", conflict.Source.Url);
             json.Text("date", conflict.Date);
         });

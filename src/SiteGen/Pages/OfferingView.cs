@@ -102,13 +102,3 @@ public sealed record SourceView(OutsideLink Link, IReadOnlyList<string> Fields)
     internal static SourceView Of(Source source) =>
         new(OutsideLink.Named(null, source.Url, source.Fields.Count == 0 ? null : string.Join(", ", source.Fields)), source.Fields);
 }
-
-/// <summary>What another source says instead.</summary>
-/// <param name="Field">The key of the front matter.</param>
-/// <param name="Value">What it says.</param>
-/// <param name="Source">Where.</param>
-/// <param name="Date">When, as written; null when not known.</param>
-public sealed record ConflictView(string Field, string Value, OutsideLink Source, string? Date)
-{
-    internal static ConflictView Of(Conflict conflict) => new(conflict.Field, conflict.Value, OutsideLink.Named(null, conflict.Source), conflict.Date?.ToString());
-}

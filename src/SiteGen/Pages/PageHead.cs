@@ -96,16 +96,19 @@ public sealed record PageLink(string Text, string Path, string TwinUrl)
 /// <param name="Note">A few words after it; null when there are none.</param>
 public sealed record OutsideLink(string Text, string Url, string? Note)
 {
+    private const string RawFiles = "raw.githubusercontent.com";
+
     /// <summary>The link in a twin.</summary>
     public Markdown Twin => MarkdownText.Link(Text, Url);
 
-    /// <summary>A link named by its host, where nobody named it.</summary>
+    /// <summary>A link named by its host, where nobody named it; a file in a repository by the repository, which says more than where GitHub serves files from.</summary>
     public static OutsideLink Named(string? label, string url, string? note = null) => new(label ?? HostOf(url), url, note);
 
     private static string HostOf(string url)
     {
-        if (PlainHost(url) is { IsEmpty: false } plain) return WithoutWww(plain);
-        return Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? WithoutWww(uri.Host) : url;
+        if (PlainHost(url) is { IsEmpty: false } plain && !plain.SequenceEqual(RawFiles)) return WithoutWww(plain);
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Host.Length == 0) return url;
+        return uri.Host == RawFiles && uri.Segments is [_, var owner, var repository, ..] ? $"github.com/{owner}{repository.TrimEnd('/')}" : WithoutWww(uri.Host);
     }
 
     private static string WithoutWww(ReadOnlySpan<char> host) => (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host).ToString();

@@ -105,5 +105,5 @@ public sealed record HistoryRow(PageLink Link, PeriodView Period)
 /// <param name="Source">The source by its number, for the twin.</param>
 public sealed record ConflictRow(PageLink Link, ConflictView Conflict, Markdown Source)
 {
-    internal static int Length(ConflictRow row) => 30 + row.Link.Text.Length + row.Conflict.Field.Length + row.Conflict.Value.Length;
+    internal static int Length(ConflictRow row) => 30 + row.Link.Text.Length + row.Conflict.Label.Length + row.Conflict.Text.Length;
 }

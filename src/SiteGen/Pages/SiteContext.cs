@@ -22,7 +22,7 @@ internal sealed class SiteContext
     public SiteContext(Catalog catalog, ThemeParts theme)
     {
         (Catalog, _theme, Urls) = (catalog, theme, new Urls(catalog.Site.BaseUrl));
-        Newest = [.. catalog.Models.OrderByDescending(SortDate).ThenBy(model => model.Id, StringComparer.Ordinal)];
+        Newest = [.. catalog.Models.OrderByDescending(model => model.ReleaseDate).ThenBy(model => model.Id, StringComparer.Ordinal)];
         Site = Shared(catalog);
         Spanning = new SpanningLists(this);
         Finding = new FinderFiles(this);
@@ -45,7 +45,7 @@ internal sealed class SiteContext
 
     /// <summary>An author's models, the newest first; those without a date last.</summary>
     public IReadOnlyList<Model> NewestBy(Author author) => _newestBy.GetOrAdd(author.Id, _ =>
-        [.. Catalog.ModelsBy(author).OrderByDescending(SortDate).ThenBy(model => model.Id, StringComparer.Ordinal)]);
+        [.. Catalog.ModelsBy(author).OrderByDescending(model => model.ReleaseDate).ThenBy(model => model.Id, StringComparer.Ordinal)]);
 
     /// <summary>The first of them as rows: one more than a model's page shows, since it leaves itself out.</summary>
     public IReadOnlyList<ModelRow> NewestRows(Author author) => _newestRows.GetOrAdd(author.Id, _ =>
@@ -119,8 +119,6 @@ internal sealed class SiteContext
             if (date is { } some && (latest is not { } best || some.Earliest > best.Earliest)) latest = some;
         return latest;
     }
-
-    private static DateOnly SortDate(Model model) => model.ReleaseDate?.Earliest ?? DateOnly.MinValue;
 
     private SiteView Shared(Catalog catalog)
     {

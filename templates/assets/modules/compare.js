@@ -16,18 +16,34 @@ export const difference = (texts) => {
   return new Set(known).size > 1 ? 'differs' : known.length < texts.length ? 'not known' : 'same';
 };
 
-let names, facts, rows = new Map(), picks = [], onlyDifferences = false;
+/** What more than half of the texts are; undefined where there is no such text. */
+const usual = (texts) => texts.find((text) => texts.filter((other) => other === text).length * 2 > texts.length);
+
+let names, facts, rows = new Map(), picks = [], onlyDifferences = false, leftOut = '';
 
 const fromAddress = () => {
   const params = new URLSearchParams(location.search);
-  picks = [...new Set((params.get('models') ?? '').split(','))].map((id) => rows.get(id)).filter((row) => row !== undefined).slice(0, MOST);
+  const asked = [...new Set((params.get('models') ?? '').split(',').filter(Boolean))];
+  const [known, unknown] = [asked.filter((id) => rows.has(id)), asked.filter((id) => !rows.has(id))];
+  picks = known.slice(0, MOST).map((id) => rows.get(id));
   onlyDifferences = params.get('only') === 'differences';
+  leftOut = [
+    ...unknown.map((id) => `There is no model ${id} here. `),
+    ...known.slice(MOST).map((id) => `${names.name[rows.get(id)]} is left out: ${MOST} at most. `),
+  ].join('');
+  const address = addressOf();
+  if (address !== location.pathname + location.search) history.replaceState(null, '', address);
+};
+
+/** Where the choice is kept. */
+const addressOf = () => {
+  const models = picks.map((row) => idOf(names, row)).join(',');
+  return `${location.pathname}${models && `?models=${models}`}${models && onlyDifferences ? '&only=differences' : ''}`;
 };
 
 const go = (nextPicks, nextOnly) => {
-  [picks, onlyDifferences] = [nextPicks, nextOnly];
-  const models = picks.map((row) => idOf(names, row)).join(',');
-  history.pushState(null, '', `${location.pathname}${models && `?models=${models}`}${models && onlyDifferences ? '&only=differences' : ''}`);
+  [picks, onlyDifferences, leftOut] = [nextPicks, nextOnly, ''];
+  history.pushState(null, '', addressOf());
   draw();
 };
 
@@ -36,8 +52,8 @@ const factsOf = async (row) => {
   return part.models[row % facts.in_part];
 };
 
-const cell = (text) => {
-  const made = make('td');
+const cell = (text, isOdd) => {
+  const made = make('td', '', isOdd ? { class: 'odd' } : {});
   made.append(text === null ? make('span', '—', { class: 'missing', title: 'Not known' }) : text);
   return made;
 };
@@ -72,7 +88,8 @@ const tableOf = (now, columns) => {
       table.append(body);
     }
     const row = make('tr', '', isMany && mark === 'differs' ? { class: 'differs' } : {});
-    row.append(make('th', label, { scope: 'row' }), ...texts.map(cell));
+    const most = mark === 'differs' ? usual(texts) : undefined;
+    row.append(make('th', label, { scope: 'row' }), ...texts.map((text) => cell(text, most !== undefined && text !== null && text !== most)));
     if (isMany) row.append(make('td', mark, { class: 'mark' }));
     body.append(row);
   });
@@ -93,7 +110,7 @@ const draw = async () => {
   chosen.hidden = now.length === 0;
   switcher.hidden = now.length < 2;
   only.checked = onlyDifferences;
-  input.disabled = now.length >= MOST;
+  input.readOnly = now.length >= MOST; // not disabled: who chose the fourth by keyboard is still here
   let columns;
   try {
     columns = await Promise.all(now.map(factsOf));
@@ -104,13 +121,13 @@ const draw = async () => {
   if (now !== picks) return; // another choice was made meanwhile
   if (now.length === 0) {
     place.replaceChildren();
-    status.textContent = '';
+    status.textContent = leftOut.trim();
     return;
   }
   const { box, differing } = tableOf(now, columns);
   place.replaceChildren(box);
   const differ = `${differing === 1 ? '1 fact differs' : `${differing} facts differ`}.`;
-  status.textContent = now.length === 1 ? 'Choose one more.' : `${now.length} models side by side. ${differ}${now.length === MOST ? ' Take one out to choose another.' : ''}`;
+  status.textContent = leftOut + (now.length === 1 ? 'Choose one more.' : `${now.length} models side by side. ${differ}${now.length === MOST ? ' Take one out to choose another.' : ''}`);
 };
 
 const load = async () => {

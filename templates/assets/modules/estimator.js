@@ -80,17 +80,24 @@ const start = (box) => {
   const boxes = Object.fromEntries(names.map((name) => [name, controls.querySelector(`[data-set=${name}]`)]));
   const sliders = Object.fromEntries(names.map((name) => [name, controls.querySelector(`[data-slide=${name}]`)]));
   const isShare = (name) => name === 'cached';
-  const workload = () => Object.fromEntries(names.map((name) => [name, Math.min(Math.max(Math.floor(Number(boxes[name].value) || 0), 0), Number(boxes[name].max))]));
+  const isAnswered = (name) => {
+    const [count, { min, max }] = [boxes[name].valueAsNumber, boxes[name]];
+    return Number.isInteger(count) && count >= Number(min) && count <= Number(max);
+  };
 
   const show = () => {
-    const now = workload();
-    for (const name of names) sliders[name].value = isShare(name) ? now[name] : STOPS.findLastIndex((stop) => stop <= now[name]);
+    const now = Object.fromEntries(names.map((name) => [name, boxes[name].valueAsNumber]));
+    const wrong = names.find((name) => !isAnswered(name));
+    for (const name of names) boxes[name].setAttribute('aria-invalid', String(!isAnswered(name)));
+    for (const name of names.filter(isAnswered)) sliders[name].value = isShare(name) ? now[name] : STOPS.findLastIndex((stop) => stop <= now[name]);
     const pressed = presets.find((preset) => names.every((name) => Number(preset.dataset[name]) === now[name]));
     for (const preset of presets) preset.setAttribute('aria-pressed', String(preset === pressed));
     const option = choice.selectedOptions[0];
     const rates = readRates(option.dataset.steps, option.dataset.fee);
-    const problem = tooLong(option.dataset.limits, now);
-    result.textContent = problem ? 'Does not fit' : `${centsAsUsd(monthlyCents(rates, now))} a month`;
+    const problem = wrong
+      ? `“${boxes[wrong].labels[0].textContent}” takes a whole number from ${boxes[wrong].min} to ${grouped(boxes[wrong].max)}.`
+      : tooLong(option.dataset.limits, now);
+    result.textContent = wrong ? '—' : problem ? 'Does not fit' : `${centsAsUsd(monthlyCents(rates, now))} a month`;
     what.textContent = `${pressed ? pressed.textContent : 'Your workload'}, ${option.textContent}`;
     calculation.textContent = problem || formula(rates, now);
   };

@@ -4,15 +4,15 @@
 import { makeFacets } from './facets.js';
 import { makeDrawing } from './list.js';
 import { counted, grouped, make, readTogether } from './names.js';
-import { makeRows, queryOf, stateOf } from './rows.js';
+import { makeRows, orderOf, queryOf, stateOf } from './rows.js';
 
 const MOST_PICKS = 4;
-const HIGHEST_FIRST = ['context', 'released'];
+const HIGHEST_FIRST = ['context']; // and 'released', which the list begins with
 
 const form = document.getElementById('finder');
 const box = document.getElementById('finder-q');
 const table = document.getElementById('finder-table');
-const sorting = document.getElementById('finder-sort'); // where the table has no head to press: on a phone, rows are cards
+const sorting = document.getElementById('finder-sort'); // where the table has no head to press: on narrow screens, rows are cards
 const [body] = table.tBodies;
 const [status, tray] = [form.querySelector('[role=status]'), form.querySelector('.finder-compare')];
 const facets = makeFacets(form);
@@ -24,13 +24,23 @@ const own = { path: location.pathname, rows: [...body.rows], pager: [...document
 scroll.after(pages);
 pages.append(...own.pager);
 
-const stateOfAddress = () => stateOf(new URLSearchParams(location.search), facets.names, facets.ranges);
+const stateOfAddress = () => {
+  const said = stateOf(new URLSearchParams(location.search), facets.names, facets.ranges);
+  return { ...said, sort: [...sorting.options].some(({ value }) => value === said.sort) ? said.sort : '' };
+};
 let state = stateOfAddress();
 let rows, drawing, counts, waiting;
 
 const addressOf = (next) => {
   const query = queryOf(next);
   return query === '' ? listPath : `${listPath}?${query}`;
+};
+
+/** What an address says and nobody understands, such as the 999th page of three, does not stay in it. */
+const tidy = () => {
+  if (location.search === '') return;
+  const address = queryOf(state) === '' ? location.pathname : addressOf(state);
+  if (address !== location.pathname + location.search) history.replaceState(null, '', address + location.hash);
 };
 
 const isUntouched = () => queryOf(state) === '' && location.pathname === own.path;
@@ -84,7 +94,7 @@ const drawPicks = () => {
     tray.textContent = own.tray;
     return;
   }
-  const names = state.picks.map((id) => rows.names.name[rows.rowOf(id)] ?? id).join(', ');
+  const names = state.picks.map((id) => rows.names.name[rows.rowOf(id)]).join(', ');
   const link = make('a', state.picks.length === 1 ? 'Choose one more, or see it alone' : `See ${state.picks.length} side by side`, { href: `${form.dataset.compare}?models=${state.picks.join(',')}` });
   const clear = make('button', 'Clear', { type: 'button', 'aria-label': 'Clear the models to compare' });
   clear.addEventListener('click', () => { go({ ...state, picks: [] }); box.focus(); });
@@ -92,10 +102,11 @@ const drawPicks = () => {
 };
 
 const drawHead = () => {
+  sorting.options[0].textContent = orderOf({ ...state, sort: '' }) === '' ? 'best match' : 'newest first';
   sorting.value = state.sort;
   if (sorting.selectedIndex < 0) sorting.value = '';
   for (const head of table.tHead.querySelectorAll('[data-sort]')) {
-    const way = state.sort === head.dataset.sort ? 'ascending' : state.sort === `-${head.dataset.sort}` ? 'descending' : null;
+    const way = orderOf(state) === head.dataset.sort ? 'ascending' : orderOf(state) === `-${head.dataset.sort}` ? 'descending' : null;
     if (way) head.setAttribute('aria-sort', way);
     else head.removeAttribute('aria-sort');
   }
@@ -112,6 +123,7 @@ const drawCounts = () => {
 };
 
 const draw = () => {
+  state.picks = state.picks.filter((id) => rows.rowOf(id) !== undefined).slice(0, MOST_PICKS);
   const narrowed = rows.narrow(state);
   ({ counts } = narrowed);
   drawRows(narrowed.rows);
@@ -119,12 +131,13 @@ const draw = () => {
   facets.drawChips(rows, state, (next) => { go({ ...next, page: 1 }); box.focus(); });
   drawPicks();
   drawCounts();
+  tidy();
 };
 
 /** Shows the state; where there is none, and nothing was loaded for one, the page shows it already. */
 const show = async () => {
   if (rows) return draw();
-  if (isUntouched()) return;
+  if (isUntouched()) return tidy();
   table.setAttribute('aria-busy', 'true');
   try {
     await loaded();
@@ -157,6 +170,12 @@ for (const head of table.tHead.querySelectorAll('[data-sort]')) {
   sort.addEventListener('click', () => go({ ...state, page: 1, sort: ways[(ways.indexOf(state.sort) + 1) % ways.length] }));
   head.replaceChildren(sort);
 }
+
+// Cards have their head out of sight (tables.css, below this width): its words are read aloud, but its buttons are nothing to stop at.
+const cards = matchMedia('(max-width: 64rem)');
+const letStop = () => { for (const sort of table.tHead.querySelectorAll('.sort')) sort.tabIndex = cards.matches ? -1 : 0; };
+cards.addEventListener('change', letStop);
+letStop();
 
 // All letters typed at a time are one step back.
 let typing = false;

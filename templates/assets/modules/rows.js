@@ -34,6 +34,9 @@ export const queryOf = ({ q, sort, page, facets, ranges, picks }) => {
   return params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
 };
 
+/** What the list is sorted by: the newest first where nothing else is said and nothing looked for; '' for the best match. */
+export const orderOf = ({ q, sort }) => sort || (q.trim() === '' ? '-released' : '');
+
 /** Places in the order of texts, as people sort them: GPT-9 before GPT-10. */
 const ranksOf = (texts) => {
   const { compare } = new Intl.Collator('en', { numeric: true });
@@ -110,7 +113,8 @@ export const makeRows = (names, facts) => {
       sets.forEach((set, i) => { for (const value of set) counted[value] += tallies[k][i]; });
       return [name, counted];
     });
-    return { rows: sort === '' ? rows : sorted(rows, sort), counts: new Map(counts) };
+    const order = orderOf({ q, sort });
+    return { rows: order === '' ? rows : sorted(rows, order), counts: new Map(counts) };
   };
 
   let places;

@@ -8,7 +8,7 @@ const SHOWN = 8;
 
 /**
  * Makes a box answer. Of `options`: `names` is the address of the names; `choose(row, event)` is called for a result;
- * `leaves(row)` tells which rows are not offered; `first` marks the first result, so that Enter takes it; `all(query)` is called for the line below the results, if given.
+ * `leaves(row)` tells which rows are not offered; with `first`, Enter takes the first result where none is marked; `all(query)` is called for the line below the results, if given.
  */
 export const combobox = (input, list, status, { names: path, choose, leaves = () => false, first = false, all }) => {
   let names, search, hits = [], active = -1;
@@ -59,7 +59,7 @@ export const combobox = (input, list, status, { names: path, choose, leaves = ()
     list.hidden = !typed;
     input.setAttribute('aria-expanded', String(typed));
     status.textContent = !typed ? '' : found.length > SHOWN ? `${counted(found.length, 'model', 'models')} found, the first ${SHOWN} are listed.` : `${counted(found.length, 'model', 'models')} found.`;
-    mark(first && hits.length > 0 ? 0 : -1);
+    mark(-1);
   };
 
   const find = async () => {
@@ -87,6 +87,7 @@ export const combobox = (input, list, status, { names: path, choose, leaves = ()
     else if (event.key === 'ArrowDown' && hits.length > 0) mark(active >= last ? 0 : active + 1);
     else if (event.key === 'ArrowUp' && hits.length > 0) mark(active <= 0 ? last : active - 1);
     else if (event.key === 'Enter' && active >= 0) take(active, event);
+    else if (event.key === 'Enter' && first && hits.length > 0) take(0, event);
     else return;
     event.preventDefault();
   });

@@ -16,5 +16,5 @@ public sealed class CommandsMadeTests
     [InlineData("[suggest:3]")]
     [InlineData("")]
     [InlineData(null)]
-    public void Before_any_other_word_all_are_made(string? first) => Assert.Equal(8, CommandLine.Create(first).Subcommands.Count);
+    public void Before_any_other_word_all_are_made(string? first) => Assert.Equal(9, CommandLine.Create(first).Subcommands.Count);
 }

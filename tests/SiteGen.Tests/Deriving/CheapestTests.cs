@@ -22,6 +22,16 @@ public sealed class CheapestTests
         Assert.Equal("b", Cheapest("a", Offered(Vertex, "a", PerToken(0.1m)) with { Retires = new PartialDate(2026, 1, 1) }, Offered(Studio, "b", PerToken(1m))));
 
     [Fact]
+    public void Offerings_stand_with_the_cheapest_first_and_what_has_ended_last()
+    {
+        var model = Named("google/a", null,
+            Offered(Vertex, "ended", PerToken(0.1m, 0.1m)) with { Retires = new PartialDate(2026, 1, 1) }, Offered(Studio, "unknown"), Offered(Studio, "free", PerToken(0m, 0m), Billing.Free),
+            Offered(Vertex, "dear", PerToken(2m, 1m)), Offered(Router, "cheap", PerToken(1m, 9m)), Offered(Vertex, "cheapest", PerToken(1m, 3m)), Offered(Vertex, "the same", PerToken(1m, 3m)));
+
+        Assert.Equal(["cheapest", "the same", "cheap", "dear", "unknown", "free", "ended"], SiteGen.Deriving.Cheapest.InOrder(model, Today).Select(offering => offering.ModelId));
+    }
+
+    [Fact]
     public void Where_nothing_is_dearer_nothing_is_marked()
     {
         var alone = Named("google/a", null, Offered(Vertex, "a", PerToken(1m, 2m)), Offered(Studio, "b"));

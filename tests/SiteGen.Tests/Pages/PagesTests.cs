@@ -134,6 +134,17 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public void The_list_of_models_begins_with_the_newest()
+    {
+        PartialDate?[] released = [new(2024, 5), null, new(2025, 1), new(2025, 1, 1), new(2025)];
+        var files = BuiltSite.Of(SampleCatalog.Of([.. released.Select((date, i) => SampleCatalog.Named($"google/m{i}") with { Name = $"M{i}", ReleaseDate = date })]));
+        string[] order = ["M3", "M2", "M4", "M0", "M1"]; // of one first day, the more exact one; then those nobody has dated
+
+        Assert.Equal(order, new HtmlParser().ParseDocument(files["models/index.html"]).QuerySelectorAll("tbody th").Select(name => name.TextContent.Trim()));
+        Assert.Equal(order, order.OrderBy(name => files["models.md"].IndexOf($"[{name}]", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_retired_model_says_so_and_names_its_successor()
     {
         var html = BuiltSite.Everything["models/google/gemini-1.0-pro/index.html"];

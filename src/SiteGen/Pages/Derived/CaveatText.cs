@@ -96,7 +96,8 @@ internal static class CaveatText
         foreach (var (at, (field, provider)) in facts.Take(MostFacts).Index())
         {
             if (at > 0) pieces.Add(at == facts.Count - 1 ? " and " : ", ");
-            pieces.AddRange([ProsePiece.Code(field), $" at {provider}"]);
+            var label = ConflictView.LabelOf(field);
+            pieces.AddRange([label == field ? ProsePiece.Code(field) : ModelWords.Lower(label), $" at {provider}"]);
         }
 
         pieces.Add($"{(facts.Count > MostFacts ? $" and {Format.Counted(facts.Count - MostFacts, "other fact", "other facts")}" : "")}: see what other sources say, below the prices.");
