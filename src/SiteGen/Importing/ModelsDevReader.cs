@@ -37,9 +37,9 @@ internal sealed class ModelsDevReader
     {
         var row = new FeedRow(id, value, _leftOut);
         row.Ignore("id", "models");
-        if (SafeSlug.Of(id) is not { } slug)
+        if (SafeSlug.Of(id) is not { } slug || _providers.Exists(provider => provider.Id == slug))
         {
-            _skipped.Add(new SkippedRow(id, "its id has no Latin letter"));
+            _skipped.Add(new SkippedRow(id, SafeSlug.Of(id) is null ? "its id has no Latin letter" : "its id is that of another provider but for marks or case"));
             foreach (var key in value["models"]!.Entries.Keys) _skipped.Add(new SkippedRow($"{id} {key}", "its provider was skipped"));
             return;
         }
