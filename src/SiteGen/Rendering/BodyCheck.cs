@@ -72,6 +72,12 @@ public static class BodyCheck
             return [];
         }
 
+        if (BodyDepth.TooDeep(document) is { } buried)
+        {
+            diagnostics.Add(Problems.BodyTooDeep(PlaceOf(body, buried.Span.Start, 1)));
+            return [];
+        }
+
         foreach (var node in document.Descendants()) Report(body, node, diagnostics);
         return [.. document.Descendants<LinkInline>().Select(link => new Located<string>(link.Url ?? "", PlaceOf(body, link.Span)))];
     }
@@ -134,7 +140,7 @@ public static class BodyCheck
         {
             if (line[i] is ' ' or '\t') continue;
             if (line[i] is not ('>' or '-' or '*' or '+') && !char.IsAsciiDigit(line[i]) && line[i] is not ('.' or ')')) break;
-            if (line[i] == '>' || (!char.IsAsciiDigit(line[i]) && i + 1 < line.Length && line[i + 1] == ' ')) marks++;
+            if (line[i] == '>' || (!char.IsAsciiDigit(line[i]) && (i + 1 == line.Length || line[i + 1] is ' ' or '\t'))) marks++;
         }
 
         return marks;
