@@ -33,7 +33,10 @@ internal sealed record HtmlPage(SiteText Text, IHtmlDocument Document, IReadOnly
         {
             if (happened is HtmlErrorEvent error) faults.Add((error.Position.Index, error.Message));
         };
-        return new HtmlPage(text, parser.ParseDocument(text.Text), faults);
+        if (HtmlDepth.TooDeepAt(text.Text) is not { } deep) return new HtmlPage(text, parser.ParseDocument(text.Text), faults);
+        var page = new HtmlPage(text, parser.ParseDocument(text.Text[..deep]), faults);
+        faults.Insert(0, (deep, FormattableString.Invariant($"more than {HtmlDepth.Most:N0} tags are open here, and the rest was not read")));
+        return page;
     }
 
     /// <summary>Where an element begins, or what is around it: drawings do not know. AngleSharp's lines and columns end at 65,535, its index does not.</summary>

@@ -3,6 +3,8 @@ namespace SiteGen.Diagnostics;
 /// <summary>Collects the problems of a run. Stages report into it and go on; it may be filled from several threads at once.</summary>
 public sealed class DiagnosticBag
 {
+    private const int MostOfAFile = 100;
+
     private readonly Lock _gate = new();
     private readonly HashSet<Diagnostic> _found = [];
     private int _errors;
@@ -28,14 +30,32 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Every problem reported so far, by file (ordinal), line, column, code and message, whatever the order they were found in.</summary>
+    internal IReadOnlyList<Diagnostic> All()
+    {
+        lock (_gate) return [.. InOrder(_found.OrderBy(problem => problem.At.File, StringComparer.Ordinal))];
+    }
+
+    /// <summary>
+    /// The problems that a person is shown, in the same order: of a file with more than 100 the first 100, errors before warnings, and behind them how many more it has. One file of a megabyte
+    /// can hold hundreds of thousands.
+    /// </summary>
     public IReadOnlyList<Diagnostic> InFileOrder()
     {
+        var shown = new List<Diagnostic>();
         lock (_gate)
-            return [.. _found
-                .OrderBy(d => d.At.File, StringComparer.Ordinal)
-                .ThenBy(d => d.At.Line)
-                .ThenBy(d => d.At.Column)
-                .ThenBy(d => d.Code, StringComparer.Ordinal)
-                .ThenBy(d => d.Message, StringComparer.Ordinal)];
+            foreach (var file in _found.GroupBy(problem => problem.At.File, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal))
+            {
+                var most = InOrder(file.OrderByDescending(problem => problem.Severity == Severity.Error)).Take(MostOfAFile); // sorts no further than it takes
+                shown.AddRange(InOrder(most.OrderBy(_ => 0)));
+                if (file.Count() > MostOfAFile) shown.Add(Problems.MoreProblems(file.Key, file.Count() - MostOfAFile, file.Count(problem => problem.Severity == Severity.Error) > MostOfAFile));
+            }
+
+        return shown;
     }
+
+    private static IOrderedEnumerable<Diagnostic> InOrder(IOrderedEnumerable<Diagnostic> problems) => problems
+        .ThenBy(problem => problem.At.Line)
+        .ThenBy(problem => problem.At.Column)
+        .ThenBy(problem => problem.Code, StringComparer.Ordinal)
+        .ThenBy(problem => problem.Message, StringComparer.Ordinal);
 }

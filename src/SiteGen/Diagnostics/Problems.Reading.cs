@@ -17,6 +17,14 @@ public static partial class Problems
     public static Diagnostic UnreadableFolder(string folder) =>
         Error(Place.WholeFile(folder), "The folder cannot be read.", "Check that it still exists and that you may read it.");
 
+    /// <summary>Ten folders in each other below content/.</summary>
+    public static Diagnostic FolderTooDeep(string folder) =>
+        Error(Place.WholeFile(folder), "Folders stand in each other too deep here.", "Put images into content/logos/, or beside what they belong to.");
+
+    /// <summary>The name of a file or folder is made of bytes that are no UTF-8.</summary>
+    public static Diagnostic UnreadableName(string path) =>
+        Error(Place.WholeFile(path), "The name is no text in UTF-8.", "Give it a name of lower-case letters, digits and hyphens.");
+
     /// <summary>A file of 50 MB among the models.</summary>
     public static Diagnostic FileTooLarge(string file, int limit) =>
         Error(Place.WholeFile(file), Text($"The file is larger than {limit / 1024 / 1024} MB."), "Write less: front matter holds at most 1 MB, a body 200,000 characters.");

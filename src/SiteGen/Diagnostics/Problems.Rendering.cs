@@ -18,13 +18,13 @@ public static partial class Problems
     public static Diagnostic BodyTooLong(Place at, int length, int most) =>
         Error(at, FormattableString.Invariant($"The body has {length:N0} characters; at most {most:N0} are allowed."), "Link to a page that has the rest.");
 
-    /// <summary>Lists or quotes within one another beyond what anyone reads, e.g. a line indented by 100 spaces.</summary>
+    /// <summary>Lists, quotes or brackets within one another beyond what anyone reads, e.g. a line indented by 100 spaces, or 100 brackets that are not closed.</summary>
     public static Diagnostic BodyTooDeep(Place at) =>
-        Error(at, "The body nests lists or quotes too deep.", "Indent by at most 64 columns, and begin no line with more than 16 list or quote marks.");
+        Error(at, "The body nests lists, quotes or brackets too deep.", "Indent by at most 64 columns, begin no line with more than 16 list or quote marks, and close each bracket, or write \\[ for it.");
 
-    /// <summary>40,000 brackets in one paragraph, or a table of 1,000 columns.</summary>
+    /// <summary>40,000 brackets in one paragraph, a table of 1,000 columns, or 50,000 lines.</summary>
     public static Diagnostic BodyTooDear(Place at) =>
-        Error(at, "From here on the body has more brackets, stars, underscores, backticks or table cells within paragraphs than can be read in reasonable time.",
+        Error(at, "From here on the body has more brackets, stars, underscores, backticks or table cells within paragraphs, or more lines, than can be read in reasonable time.",
             "Put blank lines between paragraphs, and split long tables.");
 
     /// <summary>A file of a theme whose name not every disk and URL can hold, e.g. <c>templates/assets/Größe 1.svg</c>.</summary>

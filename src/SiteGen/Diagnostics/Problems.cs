@@ -14,6 +14,16 @@ public static partial class Problems
     private static Diagnostic Warning(Place at, string message, string? hint = null, [CallerMemberName] string code = "") =>
         new(Severity.Warning, code, at, Printable(message), hint is null ? null : Printable(hint));
 
+    /// <summary>A file with 5,000 keys that nobody knows.</summary>
+    /// <param name="file">As its author knows it.</param>
+    /// <param name="count">How many are not shown.</param>
+    /// <param name="isError">Whether errors are among them.</param>
+    public static Diagnostic MoreProblems(string file, int count, bool isError)
+    {
+        var (at, message, hint) = (Place.WholeFile(file), FormattableString.Invariant($"There {(count == 1 ? "is one more problem" : $"are {count:N0} more problems")} in this file."), "Mend these first.");
+        return isError ? Error(at, message, hint) : Warning(at, message, hint);
+    }
+
     /// <summary>Messages quote what strangers wrote: nothing of it may order a terminal about, begin another line of a log, or turn the text around.</summary>
     internal static string Printable(string text)
     {

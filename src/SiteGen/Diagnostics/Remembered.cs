@@ -35,7 +35,7 @@ public sealed class Remembered<TKey, TValue>(IEqualityComparer<TKey>? comparer =
         {
             var problems = new DiagnosticBag();
             var value = make(problems);
-            made = new Made(value, problems.InFileOrder());
+            made = new Made(value, problems.All());
         }
 
         _now[key] = made;

@@ -51,7 +51,8 @@ internal static class FrontMatterWriter
     private static bool IsPlain(string text)
     {
         if (text.Length == 0 || !char.IsAsciiLetterOrDigit(text[0]) || text[^1] == ' ' || text is "null" or "true" or "false") return false;
-        var isAddress = text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal);
+        var isAddress = (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
+            && text[^1] != ':' && !text.Contains(' ', StringComparison.Ordinal); // a colon means something before a space or the end, a # behind one
         foreach (var c in text)
             if (!char.IsLetterOrDigit(c) && !" _./+@()%&'-~".Contains(c, StringComparison.Ordinal) && !(isAddress && ":?=#".Contains(c, StringComparison.Ordinal))) return false;
         return true;

@@ -30,7 +30,8 @@ internal static partial class LiteLlmFeed
         if (key == "sample_spec") return "explains the format";
         if (key == "fallback_generalizations") return "rules for ids without a row";
         if (value.Kind != FeedKind.Object) return "is no object";
-        if (value["litellm_provider"] is not { Kind: FeedKind.Text, Text.Length: > 0 } provider || ProviderNames.OfLiteLlm(provider.Text) is not { } id) return "names no provider";
+        if (value["litellm_provider"] is not { Kind: FeedKind.Text, Text.Length: > 0 } provider || !PlainText.IsName(provider.Text) || ProviderNames.OfLiteLlm(provider.Text) is not { } id) return "names no provider";
+        if (!PlainText.IsOpaque(key)) return "its id is no line of plain text";
         if (value["mode"] is { Text: "vector_store" }) return "a vector store, not a model";
         if (LiteLlmKey.Of(key, id).ModelId is "" or [.., '/']) return "has no model id";
         return SizeBucket().IsMatch(key) ? "a price by size of model, not a model" : null;

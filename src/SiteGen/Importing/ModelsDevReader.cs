@@ -19,7 +19,7 @@ internal sealed class ModelsDevReader
     public void Model(string id, FeedValue value)
     {
         if (value.Kind != FeedKind.Object) _skipped.Add(new SkippedRow(id, "is no object"));
-        else if (id.Split('/') is not [var author, var name] || SafeSlug.Of(author) is not { } maker || SafeSlug.Of(name) is not { } slug)
+        else if (id.Split('/') is not [var author, var name] || SafeSlug.Of(author) is not { } maker || SafeSlug.Of(name) is not { } slug || !PlainText.IsOpaque(id))
             _skipped.Add(new SkippedRow(id, "its id is not author/slug"));
         else
         {
@@ -37,9 +37,9 @@ internal sealed class ModelsDevReader
     {
         var row = new FeedRow(id, value, _leftOut);
         row.Ignore("id", "models");
-        if (SafeSlug.Of(id) is not { } slug)
+        if (SafeSlug.Of(id) is not { } slug || _providers.Exists(provider => provider.Id == slug))
         {
-            _skipped.Add(new SkippedRow(id, "its id has no Latin letter"));
+            _skipped.Add(new SkippedRow(id, SafeSlug.Of(id) is null ? "its id has no Latin letter" : "its id is that of another provider but for marks or case"));
             foreach (var key in value["models"]!.Entries.Keys) _skipped.Add(new SkippedRow($"{id} {key}", "its provider was skipped"));
             return;
         }
@@ -60,7 +60,7 @@ internal sealed class ModelsDevReader
         }
 
         _providers.Add(new ImportedProvider(
-            slug, row.Text("name")?.Trim() ?? id, ProviderNames.TypeOf(slug), docs!, KeyOf(row), endpoint is null ? [] : [endpoint]));
+            slug, NameOf(row) ?? (PlainText.IsName(id) ? id : slug), ProviderNames.TypeOf(slug), docs!, KeyOf(row), endpoint is null ? [] : [endpoint]));
         row.LeaveTheRest();
         foreach (var (modelId, offering) in value["models"]!.Entries) Offering(slug, modelId, offering);
     }
@@ -169,6 +169,12 @@ internal sealed class ModelsDevReader
     private static void Mode(CostDraft draft, string mode, FeedRow variant)
     {
         var body = variant.Row("provider")?.Row("body");
+        if (!PlainText.IsName(mode) || (body?.Text("service_tier") is { } odd && !PlainText.IsName(odd)) || (body?.Text("speed") is { } pace && !PlainText.IsName(pace)))
+        {
+            variant.Leave("cost", "its condition is no line of plain text");
+            return;
+        }
+
         Condition[] when = body?.Text("service_tier") is { } tier ? [new Condition("service_tier", tier)]
             : body?.Text("speed") is { } speed ? [new Condition("speed", speed)]
             : [new Condition("mode", mode)];
@@ -211,10 +217,14 @@ internal sealed class ModelsDevReader
         if (row.Texts("env") is not { Count: > 0 } names) return null;
         var key = names.FirstOrDefault(name => name.EndsWith("_API_KEY", StringComparison.Ordinal))
             ?? names.FirstOrDefault(name => name.Contains("KEY", StringComparison.Ordinal) || name.Contains("TOKEN", StringComparison.Ordinal) || name.EndsWith("_PAT", StringComparison.Ordinal));
+        if (key is not null && !PlainText.IsName(key)) key = null;
         foreach (var other in names.Where(name => name != key))
             row.LeftOut.Add(new LeftOut(row.Id, "env", other, "a provider file names one variable, the key's"));
         return key;
     }
+
+    /// <summary>As people write it; null when there is none of which anything can be seen.</summary>
+    private static string? NameOf(FeedRow row) => row.Text("name") is { } name && PlainText.Line(name, 120) is var line && PlainText.IsName(line) ? line : null;
 
     private static PartialDate? Date(FeedRow row, string key)
     {

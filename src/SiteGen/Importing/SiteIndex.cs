@@ -48,7 +48,7 @@ internal sealed class SiteIndex
         var problems = new DiagnosticBag();
         if (ContentFile.Read(path, shown, problems) is not { } file)
         {
-            foreach (var problem in problems.InFileOrder()) diagnostics.Add(problem);
+            foreach (var problem in problems.All()) diagnostics.Add(problem);
             diagnostics.Add(Problems.NotImportedInto(shown));
             return;
         }

@@ -21,6 +21,8 @@ public readonly record struct FileState(string File, long Length, DateTime Writt
 /// <summary>Which files lie below content/, sorted by what they are for. Links are refused, so nothing outside the site is read.</summary>
 internal sealed class ContentTree
 {
+    private const int DeepestFolder = 8; // nothing but images lies deeper than models/<author>/, and paths of thousands of characters have no name on disk
+
     private readonly SiteFolders _site;
     private readonly DiagnosticBag _diagnostics;
 
@@ -52,11 +54,13 @@ internal sealed class ContentTree
         {
             if (entry.Name.StartsWith('.')) continue;
             var shown = place + Problems.Printable(entry.Name.Replace('\\', '/'));
-            if ((entry.Attributes & FileAttributes.ReparsePoint) != 0 && entry.LinkTarget is not null) _diagnostics.Add(Problems.SymbolicLink(shown));
+            if (entry.Name.Contains('\uFFFD', StringComparison.Ordinal) && !entry.Exists) _diagnostics.Add(Problems.UnreadableName(shown)); // read as text, it names nothing that is there
+            else if ((entry.Attributes & FileAttributes.ReparsePoint) != 0 && entry.LinkTarget is not null) _diagnostics.Add(Problems.SymbolicLink(shown));
             else if (entry is DirectoryInfo inner)
             {
                 if (Path.GetExtension(inner.Name) is ".md" or ".yml") _diagnostics.Add(Problems.FolderLikeAFile(shown));
-                Walk(inner, [.. above, inner.Name]);
+                if (above.Length < DeepestFolder) Walk(inner, [.. above, inner.Name]);
+                else _diagnostics.Add(Problems.FolderTooDeep(shown));
             }
             else if (entry is FileInfo file && (file.Attributes & (FileAttributes.Device | FileAttributes.Directory)) == 0)
                 Sort(new ContentPath(file.FullName, shown, folder.Name, Path.GetFileNameWithoutExtension(file.Name), new FileState(shown, file.Length, file.LastWriteTimeUtc)), above, file.Name);

@@ -87,6 +87,12 @@ public static class BodyCheck
             return [];
         }
 
+        if (BodyNesting.TooDeep(document) is { } buried)
+        {
+            diagnostics.Add(Problems.BodyTooDeep(text.PlaceOf(buried.Span.Start)));
+            return [];
+        }
+
         List<Located<string>> links = [];
         foreach (var node in document.Descendants())
         {

@@ -11,20 +11,22 @@ internal static class BodyCost
     private const long MostSteps = 400_000_000;
     private const long MostCells = 200_000;
     private const int NeverTooLong = 3_400; // were each character a mark of one paragraph, there would be fewer pairs than that
+    private const long MostLines = 20_000; // each may be a heading, an item or a quote of its own, which costs what a thousand letters do
 
     /// <summary>The position of the first paragraph that makes the body cost more than any that people write; null when there is none.</summary>
     /// <param name="markdown">LF line ends.</param>
     public static int? TooDear(ReadOnlySpan<char> markdown)
     {
         if (markdown.Length <= NeverTooLong && !markdown.Contains('|')) return null;
-        var (pairs, steps, cells) = (0L, 0L, 0L);
+        var (pairs, steps, cells, lines) = (0L, 0L, 0L, 0L);
         for (var at = 0; at < markdown.Length;)
         {
             var paragraph = ParagraphAt(markdown, at);
             pairs += (paragraph.Marks * paragraph.Marks) + (paragraph.Lines * paragraph.Lines / 16) + paragraph.PairsOfBars;
             steps += paragraph.Marks * (paragraph.End - at);
             cells += paragraph.Lines * paragraph.MostBars;
-            if (pairs > MostPairs || steps > MostSteps || cells > MostCells) return at;
+            lines += paragraph.Lines;
+            if (lines > MostLines || pairs > MostPairs || steps > MostSteps || cells > MostCells) return at;
             at = paragraph.End;
         }
 

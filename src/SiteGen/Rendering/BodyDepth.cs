@@ -38,7 +38,7 @@ internal static class BodyDepth
         {
             if (line[i] is ' ' or '\t') continue;
             if (line[i] is not ('>' or '-' or '*' or '+') && !char.IsAsciiDigit(line[i]) && line[i] is not ('.' or ')')) break;
-            if (line[i] == '>' || (!char.IsAsciiDigit(line[i]) && i + 1 < line.Length && line[i + 1] == ' ')) marks++;
+            if (line[i] == '>' || (!char.IsAsciiDigit(line[i]) && (i + 1 == line.Length || line[i + 1] is ' ' or '\t'))) marks++;
         }
 
         return marks;

@@ -1,19 +1,26 @@
+using System.Buffers;
 using SiteGen.Pages;
+using SiteGen.Reading.Shapes;
 
 namespace SiteGen.Rendering;
 
 /// <summary>Addresses in bodies: which are allowed, and what they become on a page and in a twin.</summary>
 internal static class BodyUrl
 {
-    /// <summary>https, http, mailto, a path of this site, a relative path or a fragment; nothing that a browser would run or that hides its scheme.</summary>
+    private const string OwnHost = "site.invalid";
+
+    private static readonly SearchValues<char> _ofPaths = SearchValues.Create("#-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+
+    /// <summary>https, http, mailto, a path of this site, a relative path or a fragment; nothing that a browser would run or that hides its scheme or its host.</summary>
     public static bool IsAllowed(string url)
     {
-        if (url.AsSpan().ContainsAnyInRange('\0', '\x1f') || url.Contains('\\', StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal)) return false;
+        if (url.Length == 0 || !url.AsSpan().ContainsAnyExcept(_ofPaths)) return !url.StartsWith("//", StringComparison.Ordinal); // nearly all within a site
+        if (url.AsSpan().ContainsAnyInRange('\0', '\x1f') || url.Contains('\\', StringComparison.Ordinal) || char.IsWhiteSpace(url[0]) || char.IsWhiteSpace(url[^1])) return false;
         return Scheme(url) switch
         {
-            null => true,
-            var scheme => scheme.Equals("https", StringComparison.OrdinalIgnoreCase) || scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
-                || scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase),
+            null => Resolved(url, "/") is { Host: OwnHost, UserInfo: "" },
+            var scheme when scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase) => url.Contains('@', StringComparison.Ordinal),
+            var scheme => (scheme.Equals("https", StringComparison.OrdinalIgnoreCase) || scheme.Equals("http", StringComparison.OrdinalIgnoreCase)) && UrlShape.LeadsToAHost(url),
         };
     }
 
@@ -24,7 +31,7 @@ internal static class BodyUrl
     /// <param name="url">As written.</param>
     /// <param name="sitePath">The page it stands on; relative addresses start there.</param>
     public static string? SitePath(string url, string sitePath) =>
-        url.Length == 0 || url[0] == '#' || Scheme(url) is not null || !IsAllowed(url) ? null : Resolved(url, sitePath).AbsolutePath;
+        url.Length == 0 || url[0] == '#' || Scheme(url) is not null || !IsAllowed(url) ? null : Resolved(url, sitePath)?.AbsolutePath;
 
     /// <summary>Whether the site's own addresses are written as they are in any form.</summary>
     public static bool IsPlain(Urls urls) => SimpleMarkdown.IsPlainAddress(urls.BasePath);
@@ -37,13 +44,14 @@ internal static class BodyUrl
     {
         if (Scheme(url) is not null) return url;
         if (url.StartsWith('#')) return urls.Twin(sitePath) + url;
-        var resolved = Resolved(url, sitePath);
+        if (Resolved(url, sitePath) is not { } resolved) return url;
         var path = resolved.AbsolutePath;
         var end = resolved.Query + resolved.Fragment;
         return path.EndsWith('/') ? urls.Twin(path) + end : urls.Absolute(path) + end;
     }
 
-    private static Uri Resolved(string url, string sitePath) => new(new Uri("https://site.invalid" + sitePath), url);
+    /// <summary>null when it is no address.</summary>
+    private static Uri? Resolved(string url, string sitePath) => Uri.TryCreate(new Uri($"https://{OwnHost}{sitePath}"), url, out var resolved) ? resolved : null;
 
     /// <summary>RFC 3986: a letter, then letters, digits, plus, hyphen, dot, up to the colon; null when there is none.</summary>
     private static string? Scheme(string url)

@@ -33,7 +33,7 @@ internal sealed class ThemeTemplates
             if (TemplateCompiler.Compile(path, view, decoded, found) is { } template)
                 _compiled[path] = new(template);
         // A fault of a part is found anew, and put a little differently, in every page that includes it.
-        foreach (var problem in found.InFileOrder().DistinctBy(problem => (problem.At, problem.Code))) diagnostics.Add(problem);
+        foreach (var problem in found.All().DistinctBy(problem => (problem.At, problem.Code))) diagnostics.Add(problem);
     }
 
     /// <summary>A template by its path below the theme's root.</summary>

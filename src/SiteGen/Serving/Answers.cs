@@ -7,7 +7,7 @@ using SiteGen.Pages.Hosts;
 
 namespace SiteGen.Serving;
 
-/// <summary>What each request gets: what a host would answer that does all the site's host files ask for. Paths are looked up among those that a build would write and touch no disk, so there is no way out of them.</summary>
+/// <summary>What each request gets: what a host would answer that does all the site's host files ask for, but that no other site's page may read it: what is served here is not published. Paths are looked up among those that a build would write and touch no disk, so there is no way out of them.</summary>
 /// <param name="live">The site.</param>
 /// <param name="folders">Where it lies, to show lines of its files.</param>
 /// <param name="guard">Under which names to answer.</param>
@@ -110,7 +110,7 @@ internal sealed class Answers(LiveSite live, SiteFolders folders, HostGuard guar
 
         if (path.EndsWith(".html", StringComparison.Ordinal) && Negotiation.NamesHtml(http.Request.Headers.Accept))
             bytes = bytes.With(OwnFiles.Script(state.Version), state.Version);
-        return Send(http, status, bytes, [new("Content-Type", FileTypes.Of(path)), .. headers]);
+        return Send(http, status, bytes, [new("Content-Type", FileTypes.Of(path)), .. headers.Where(header => header.Name != HostRules.ReadableByAll)]);
     }
 
     /// <summary>There is no good site yet: the problems, until there is one.</summary>

@@ -19,7 +19,7 @@ internal sealed class HostGuard(IPAddress bound)
         if (host.Equals("localhost", StringComparison.OrdinalIgnoreCase)) return true;
         var isSix = host is ['[', .., ']'];
         if (!IPAddress.TryParse(isSix ? host[1..^1] : host, out var address)) return false;
-        if (isSix != (address.AddressFamily == AddressFamily.InterNetworkV6) || (!isSix && host.Count(letter => letter == '.') != 3)) return false; // 2130706433 and 127.1 are addresses too, which no browser sends
+        if (isSix != (address.AddressFamily == AddressFamily.InterNetworkV6) || (!isSix && host != address.ToString())) return false; // 2130706433, 127.1, 0x7f.0.0.1 and 127.000.000.001 are addresses too, which no browser sends
         return !_onlyHere || IPAddress.IsLoopback(address);
     }
 }

@@ -17,7 +17,7 @@ public static class TemplateCompiler
     {
         var found = new DiagnosticBag();
         var template = Compile(path, RecordType.Of(viewType), viewType, files, found);
-        foreach (var problem in found.InFileOrder()) diagnostics.Add(problem);
+        foreach (var problem in found.All()) diagnostics.Add(problem);
         return found.HasErrors ? null : template;
     }
 

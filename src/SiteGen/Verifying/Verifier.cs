@@ -24,7 +24,7 @@ public static class Verifier
 
         List<ModelFile> models = [.. files.Models.Where(model => !model.Draft).OrderBy(model => model.File, StringComparer.Ordinal)];
         var findings = models.SelectMany(model => Find(model, content.Site, asOf)).ToList();
-        findings.AddRange(diagnostics.InFileOrder().Where(IsSlip).Select(problem => new Finding(FindingKind.Slips, problem)));
+        findings.AddRange(diagnostics.All().Where(IsSlip).Select(problem => new Finding(FindingKind.Slips, problem)));
         return new VerifyReport(asOf, content.Models.Count, content.Models.Sum(model => model.Offerings.Count),
             [.. findings.OrderBy(finding => finding.Kind).ThenBy(finding => finding.Problem.At.File, StringComparer.Ordinal).ThenBy(finding => finding.Problem.At.Line)]);
     }

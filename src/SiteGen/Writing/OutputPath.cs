@@ -9,10 +9,10 @@ internal static class OutputPath
     private static readonly SearchValues<char> _characters =
         SearchValues.Create("!#$%&'()+,-./0123456789;=@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{}~");
 
-    /// <summary>False for what could lead out of the folder, means something else elsewhere, or is a name we keep for ourselves.</summary>
+    /// <summary>False for what could lead out of the folder, means something else elsewhere, is a name we keep for ourselves, or one that others put there, which no build writes and none may remove.</summary>
     public static bool IsValid(ReadOnlySpan<char> path)
     {
-        if (path.IsEmpty || path.ContainsAnyExcept(_characters) || path.StartsWith(Manifest.FileName, StringComparison.OrdinalIgnoreCase)) return false;
+        if (path.IsEmpty || path.ContainsAnyExcept(_characters) || path.StartsWith(Manifest.FileName, StringComparison.OrdinalIgnoreCase) || HostFiles.Has(path)) return false;
         foreach (var part in path.Split('/'))
             if (path[part] is "" or [.., '.']) return false; // "." and ".." among them; Windows takes a last dot away
         return true;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
@@ -75,6 +76,60 @@ public sealed class FindingsTests
     }
 
     [Fact]
+    public void A_name_that_is_no_UTF_8_is_reported_as_such()
+    {
+        if (!OperatingSystem.IsLinux()) return; // elsewhere no name is like that
+        using var site = TestSite.Small();
+        Shell("cd \"$1\" && printf x > \"$(printf '\\377')\".md && mkdir \"$(printf 'a\\376')\"", site.PathOf("content/models"));
+        try
+        {
+            Assert.Equal(["content/models/a\uFFFD UnreadableName", "content/models/\uFFFD.md UnreadableName"], site.Build().Problems.Select(problem => $"{problem.At} {problem.Code}"));
+        }
+        finally
+        {
+            Shell("rm -rf \"$1\"", site.PathOf("content/models")); // .NET cannot
+        }
+    }
+
+    [Fact]
+    public void A_path_of_six_thousand_characters_is_reported()
+    {
+        if (OperatingSystem.IsWindows()) return; // where no such path can be made
+        using var site = TestSite.Small();
+        Shell($"cd \"$1\" && for i in $(seq 30); do mkdir {new string('a', 200)} && cd {new string('a', 200)}; done", site.PathOf("content/models"));
+        try
+        {
+            Assert.Equal(["FolderTooDeep"], site.Build().Problems.Select(problem => problem.Code));
+        }
+        finally
+        {
+            Shell("rm -rf \"$1\"", site.PathOf("content/models")); // .NET cannot
+        }
+    }
+
+    [Fact]
+    public void A_file_shows_a_hundred_problems_and_says_how_many_more_there_are()
+    {
+        using var site = TestSite.Small().WithModel("one", string.Concat(Enumerable.Range(0, 250).Select(i => $"k{i}: x\n")));
+        var problems = site.Build().Problems;
+
+        Assert.Equal(101, problems.Count);
+        Assert.Equal("MoreProblems", problems[^1].Code);
+        Assert.Contains("150 more problems", problems[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_quarter_of_a_million_problems_are_neither_sorted_nor_printed()
+    {
+        using var site = TestSite.Small().WithModel("one", string.Concat(Enumerable.Repeat("? a\n", 240_000)));
+        var (build, took) = await ProcessorTime.Of(() => site.Build(TestBuild.Options with { Jobs = 1 }), TimeSpan.FromMinutes(2));
+
+        Assert.Equal(101, build.Problems.Count);
+        Assert.True(build.Printed.Length < 50_000, $"{build.Printed.Length} characters are printed.");
+        Assert.True(took is not { } some || some < TimeSpan.FromSeconds(2), $"It took {took}.");
+    }
+
+    [Fact]
     public void A_year_that_is_a_slip_does_not_become_the_build_date()
     {
         using var site = TestSite.Small();
@@ -84,5 +139,11 @@ public sealed class FindingsTests
         site.WithModel("slip", offering: "billing: unknown, verified: {date: 2027-06-01}");
         Assert.Equal(["VerifiedFarAhead"], site.Problems().Select(problem => problem.Code));
         Assert.NotNull(site.Build(TestBuild.Options with { Date = new DateOnly(2027, 6, 1) }).Report);
+    }
+
+    private static void Shell(string command, string argument)
+    {
+        using var done = Process.Start("sh", ["-c", command, "sh", argument]);
+        done.WaitForExit();
     }
 }

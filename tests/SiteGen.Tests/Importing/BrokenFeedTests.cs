@@ -39,6 +39,32 @@ public class BrokenFeedTests
         Assert.Equal("BrokenFeed", Assert.Single(diagnostics.InFileOrder()).Code);
     }
 
+    [Theory]
+    [InlineData("a-b", "a b")]
+    [InlineData("P", "p")]
+    [InlineData("x.ai", "X.AI")]
+    public void Two_providers_whose_ids_become_one_are_not_mixed_and_the_second_is_told(string first, string second)
+    {
+        using var site = new ImportSite();
+        var summary = site.Import(ImportFeed.ModelsDev, """{"FIRST": {"name": "First", "models": {"m": {}}}, "SECOND": {"name": "Second", "models": {"n": {}}}}""".Replace("FIRST", first, StringComparison.Ordinal).Replace("SECOND", second, StringComparison.Ordinal));
+
+        Assert.Equal([second, $"{second} n"], summary.Skipped.Select(row => row.Row));
+        Assert.Equal("m", Assert.Single(site.Bind().Models.SelectMany(model => model.Offerings)).ModelId);
+    }
+
+    [Theory]
+    [InlineData("p\\u0000")]
+    [InlineData("p\\u202e")]
+    [InlineData("\\n")]
+    [InlineData(" ")]
+    public void A_row_whose_provider_is_no_text_is_skipped_and_told(string provider)
+    {
+        using var site = new ImportSite();
+        var summary = site.Import(ImportFeed.LiteLlm, """{"a": {"litellm_provider": "PROVIDER", "mode": "chat"}, "b": {"litellm_provider": "openai", "mode": "chat"}}""".Replace("PROVIDER", provider, StringComparison.Ordinal));
+
+        Assert.Equal(["a"], summary.Skipped.Select(row => row.Row));
+    }
+
     [Fact]
     public void A_feed_that_is_not_there_is_reported()
     {

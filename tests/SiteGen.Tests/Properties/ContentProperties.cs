@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using SiteGen.Diagnostics;
@@ -39,6 +40,21 @@ public sealed class ContentProperties
 
     [Fact]
     public void Any_bytes_as_site_yml_are_reported() => Holds.For(Inputs.Bytes, 100, bytes => FaultOf("content/site.yml", [.. "name: S\nbase_url: https://example.org/\ndescription: D\n"u8, .. bytes]));
+
+    [Fact]
+    public void Any_front_matter_of_known_keys_is_reported_or_gives_sound_pages() => Holds.For(Inputs.FrontMatter.SelectMany(_ => Inputs.FrontMatter, (model, offering) => (model, offering)), 400, made =>
+        FaultOf("content/models/acme/one.md", Encoding.UTF8.GetBytes($"---\nname: One\nkind: chat\n{made.model}offerings:\n  - provider: cloud\n    model_id: one\n    billing: unknown\n    source: https://a.example/\n    {made.offering.Replace("\n", "\n    ", StringComparison.Ordinal)}\n---\n")));
+
+    [Fact]
+    public void Any_body_is_reported_or_gives_sound_pages_and_in_two_seconds()
+    {
+        Holds.For(Inputs.Body, 600, body =>
+        {
+            var started = ProcessorTime.OfThisThread();
+            var fault = FaultOf("content/models/acme/one.md", Encoding.UTF8.GetBytes($"---\nname: One\nkind: chat\n---\n{body}"));
+            return fault ?? (ProcessorTime.OfThisThread() - started is { } took && took > TimeSpan.FromSeconds(2) ? $"took {took.TotalSeconds:0.0} s of the processor" : null);
+        }, Inputs.Fewer);
+    }
 
     [Fact] public void A_real_file_with_pieces_changed_is_reported_or_gives_sound_pages() => Holds.For(Inputs.ChangedFile, 250, bytes => FaultOf("content/models/acme/one.md", bytes));
 

@@ -77,9 +77,29 @@ public sealed class ServingSafetyTests : IDisposable
     [InlineData("0.0.0.0", 421)]
     [InlineData("2130706433", 421)]
     [InlineData("127.1", 421)]
+    [InlineData("0x7f.0.0.1", 421)]
+    [InlineData("127.000.000.001", 421)]
+    [InlineData("0177.0.0.1", 421)]
     [InlineData("", 421)]
     public async Task Another_sites_name_is_not_answered(string host, int status) =>
         Assert.StartsWith($"HTTP/1.1 {status} ", await _server.RawAsync($"GET /robots.txt HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/", "text/html")]
+    [InlineData("/models/acme/one/", "text/markdown")]
+    [InlineData("/models/acme/one.md", "*/*")]
+    [InlineData("/models/acme/one.json", "*/*")]
+    [InlineData("/llms.txt", "*/*")]
+    [InlineData("/catalog.json", "*/*")]
+    [InlineData("/api/v1/models", "*/*")]
+    [InlineData("/not-there", "text/html")]
+    public async Task No_other_sites_page_may_read_what_is_served(string path, string accept)
+    {
+        var answer = await _server.GetAsync(path, accept, headers: [("Origin", "https://evil.example"), ("Sec-Fetch-Site", "cross-site")]);
+
+        Assert.Contains(answer.Status, new[] { 200, 404 });
+        Assert.DoesNotContain(answer.Headers.Keys, name => name.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase));
+    }
 
     [Theory]
     [InlineData("127.0.0.1", "192.168.1.7", false)]

@@ -93,6 +93,21 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["a.txt"], Files());
     }
 
+    [Theory]
+    [InlineData(".git/HEAD")]
+    [InlineData(".GIT/HEAD")]
+    [InlineData("CNAME")]
+    [InlineData("lost+found/a")]
+    public void A_forged_list_removes_nothing_that_hosts_put_there(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Output, path))!);
+        File.WriteAllText(Path.Combine(Output, path), "x");
+        File.WriteAllText(Path.Combine(Output, ".sitegen"), $"sitegen output, finished\n{path}\n");
+
+        Assert.Throws<OutputRefusedException>(() => Write(("c.txt", "1")));
+        Assert.Equal("x", File.ReadAllText(Path.Combine(Output, path)));
+    }
+
     [Fact]
     public void A_path_of_the_list_that_has_become_a_link_or_a_folder_stays()
     {

@@ -34,6 +34,8 @@ public sealed class PathRegistryTests
     [InlineData("a\0.md")]
     [InlineData(".sitegen")]
     [InlineData(".SiteGen-new/1")]
+    [InlineData(".git/HEAD")]
+    [InlineData("CNAME")]
     public void A_path_that_is_not_one_file_on_every_disk_is_refused_with_its_source(string path)
     {
         var problem = Assert.Single(Claim(path, "fine.md"));

@@ -11,6 +11,9 @@ internal sealed record HostRules(string BasePath, IReadOnlyList<HeaderRule> Head
 {
     public const string MarkdownType = "text/markdown; charset=utf-8";
 
+    /// <summary>What lets a page of any other site read an answer.</summary>
+    public const string ReadableByAll = "Access-Control-Allow-Origin";
+
     /// <summary>As pages say themselves, and that no other site may frame them, which only a header can.</summary>
     public const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; frame-ancestors 'none'";
@@ -33,11 +36,11 @@ internal sealed record HostRules(string BasePath, IReadOnlyList<HeaderRule> Head
                 new("Content-Security-Policy", ContentSecurityPolicy),
                 new("Vary", "Accept"),
             ]),
-            new(PathKind.Ending, ".md", [new("Content-Type", MarkdownType), new("X-Robots-Tag", "noindex"), new("Access-Control-Allow-Origin", "*")]),
-            new(PathKind.Ending, ".txt", [new("Content-Type", "text/plain; charset=utf-8"), new("Access-Control-Allow-Origin", "*")]),
-            new(PathKind.Ending, ".json", [new("Content-Type", "application/json; charset=utf-8"), new("X-Robots-Tag", "noindex"), new("Access-Control-Allow-Origin", "*")]),
+            new(PathKind.Ending, ".md", [new("Content-Type", MarkdownType), new("X-Robots-Tag", "noindex"), new(ReadableByAll, "*")]),
+            new(PathKind.Ending, ".txt", [new("Content-Type", "text/plain; charset=utf-8"), new(ReadableByAll, "*")]),
+            new(PathKind.Ending, ".json", [new("Content-Type", "application/json; charset=utf-8"), new("X-Robots-Tag", "noindex"), new(ReadableByAll, "*")]),
             .. site.Pages.Exports
-                ? [new(PathKind.Exact, "/api/v1/models", [new("Content-Type", "application/json; charset=utf-8"), new("X-Robots-Tag", "noindex"), new("Access-Control-Allow-Origin", "*")])]
+                ? [new(PathKind.Exact, "/api/v1/models", [new("Content-Type", "application/json; charset=utf-8"), new("X-Robots-Tag", "noindex"), new(ReadableByAll, "*")])]
                 : (HeaderRule[])[],
             new(PathKind.Beginning, "/assets/site.", [new("Cache-Control", "public, max-age=31536000, immutable")]), // named after their content
             new(PathKind.Beginning, "/assets/modules/", [new("Cache-Control", "public, max-age=31536000, immutable")]),

@@ -46,11 +46,16 @@ public sealed class UrlShape(params string[] Schemes) : ScalarShape<string>
         var scheme = value[..colon].ToLowerInvariant();
         if (!Schemes.Contains(scheme)) return Problems.UnsafeUrl(scalar.At, scheme, Allowed);
         if (scheme == "mailto") return value.Contains('@', StringComparison.Ordinal) ? null : Problems.NotAUrl(scalar.At, value, Allowed);
-        if (!value.AsSpan(colon).StartsWith("://")) return Problems.NotAUrl(scalar.At, value, Allowed);
-        if (HostOf(value, colon).Contains('@')) return Problems.UrlWithUser(scalar.At, value);
-        return Uri.TryCreate(WithoutPlaceholders(value), UriKind.Absolute, out var uri) && uri.Host.Length > 0 && !HostOf(value, colon).Contains('%')
-            ? null
-            : Problems.NotAUrl(scalar.At, value, Allowed);
+        if (value.AsSpan(colon).StartsWith("://") && HostOf(value, colon).Contains('@')) return Problems.UrlWithUser(scalar.At, value);
+        return LeadsToAHost(WithoutPlaceholders(value)) ? null : Problems.NotAUrl(scalar.At, value, Allowed);
+    }
+
+    /// <summary>Whether an address with a scheme has <c>://</c> behind it and then a host that can be one, with no user before it and nothing of it encoded.</summary>
+    internal static bool LeadsToAHost(string value)
+    {
+        var colon = value.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && value.Length <= MaxLength && value.AsSpan(colon).StartsWith("://") && !HostOf(value, colon).ContainsAny('@', '%')
+            && Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Host.Length > 0;
     }
 
     /// <summary>With its port, and with whatever claims to be a user before it.</summary>

@@ -10,17 +10,27 @@ namespace SiteGen.Templating.Syntax;
 internal sealed class ExpressionParser(TokenStream tokens, SourceText source, DiagnosticBag diagnostics)
 {
     private int _depth;
+    private int _links;
 
     /// <summary>Calls, pipes and operators.</summary>
-    public Expression Read() => ReadPipes(ReadCallOrOperators());
+    public Expression Read()
+    {
+        if (_depth == 0) _links = 0;
+        return ReadPipes(ReadCallOrOperators());
+    }
 
     /// <summary>The list of a <c>for</c>: as everywhere, but that a name behind it is an option of the loop.</summary>
-    public Expression ReadList() => ReadPipes(ReadOperators(0));
+    public Expression ReadList()
+    {
+        _links = 0;
+        return ReadPipes(ReadOperators(0));
+    }
 
     private Expression ReadPipes(Expression left)
     {
         while (tokens.Current.Is("|"))
         {
+            if (IsTooLong()) return new Missing(left.Start, left.End);
             tokens.Next();
             while (tokens.Current.Kind == TokenKind.Separator && tokens.Current.Value == ";" && source.Text[tokens.Current.Start] != ';') tokens.Next();
             var function = ReadPath();
@@ -36,12 +46,17 @@ internal sealed class ExpressionParser(TokenStream tokens, SourceText source, Di
     /// <summary>A value behind <c>when</c>, where <c>||</c> and commas part the values.</summary>
     public Expression ReadWhenValue()
     {
+        _links = 0;
         var token = tokens.Current;
         return token.Is("-") ? ReadUnary() : ReadOperand();
     }
 
     /// <summary>The arguments behind <c>include</c> and its path.</summary>
-    public List<Expression> ReadArguments() => ReadArguments(null);
+    public List<Expression> ReadArguments()
+    {
+        _links = 0;
+        return ReadArguments(null);
+    }
 
     /// <summary>A literal, a path or parentheses, as the arguments of calls are.</summary>
     public Expression ReadOperand()
@@ -116,6 +131,7 @@ internal sealed class ExpressionParser(TokenStream tokens, SourceText source, Di
         var left = ReadUnary();
         while (left is not Missing && tokens.Current.Kind == TokenKind.Operator && Precedence(tokens.Current.Value) is var precedence && precedence > above)
         {
+            if (IsTooLong()) return new Missing(left.Start, left.End);
             var op = tokens.Current;
             tokens.Next();
             var right = ReadOperators(precedence);
@@ -149,6 +165,15 @@ internal sealed class ExpressionParser(TokenStream tokens, SourceText source, Di
         var inner = read();
         _depth--;
         return inner;
+    }
+
+    /// <summary>One link more: pipes, operators and members in a row each hold all that stands before them, so that a row of thousands is as deep as thousands of parentheses.</summary>
+    private bool IsTooLong()
+    {
+        if (++_links <= Parser.MaxDepth) return false;
+        diagnostics.Add(Problems.TooDeep(source.At(tokens.Current.Start, 1), Parser.MaxDepth));
+        tokens.SkipStatement();
+        return true;
     }
 
     private Expression ReadSigned()
@@ -201,6 +226,7 @@ internal sealed class ExpressionParser(TokenStream tokens, SourceText source, Di
         var conditional = false;
         while (tokens.Current.Is(".") || tokens.Current.Is("?."))
         {
+            if (IsTooLong()) return new Missing(token.Start, token.End);
             conditional |= tokens.Current.Is("?.");
             tokens.Next();
             var name = tokens.Current;

@@ -19,7 +19,10 @@ internal sealed partial class Parser
             {
                 var nested = _tokens.Current;
                 _tokens.Next();
-                return new(keyword.Start, condition.End, indent, condition, then, new([ReadIf(nested) with { Indent = null }]));
+                _depth++; // as deep as if it stood in a block of its own
+                var rest = ReadIf(nested) with { Indent = null };
+                _depth--;
+                return new(keyword.Start, condition.End, indent, condition, then, new([rest]));
             }
 
             otherwise = ReadElse(elseToken, out ending);

@@ -7,7 +7,7 @@ internal sealed partial class Parser
 {
     private static readonly string[] Refused = ["while", "tablerow", "wrap", "import", "readonly", "func", "ret", "do"];
 
-    /// <summary>How deep blocks, and parentheses, may stand in each other.</summary>
+    /// <summary>How deep blocks, parentheses, and what follows on <c>else</c>, may stand in each other, and how many pipes, operators and members an expression may have.</summary>
     public const int MaxDepth = 200;
 
     private readonly SourceText _source;
