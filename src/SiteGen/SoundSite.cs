@@ -39,7 +39,7 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
         var links = BodyCheck.Report(files, options.Drafts, options.Jobs, diagnostics, memory?.Bodies);
         progress?.Begin("Loading the theme", 0);
         var theme = meanwhile is null ? LoadTheme() : meanwhile.GetAwaiter().GetResult();
-        foreach (var problem in ofTheme.InFileOrder()) diagnostics.Add(problem);
+        foreach (var problem in ofTheme.All()) diagnostics.Add(problem);
         if (diagnostics.HasErrors) EarlyLinkCheck.Run([.. links, .. LinksOf(files.Site?.Site)], files, diagnostics);
         if (content is null || diagnostics.HasErrors) return null;
 

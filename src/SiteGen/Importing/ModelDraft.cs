@@ -27,16 +27,16 @@ internal static class ModelDraft
     /// <summary>The value of a key; null when it is not written.</summary>
     public static FrontMatterNode? Value(ImportedModel model, string id, string key) => key switch
     {
-        "name" => FrontMatterNode.OfText(PlainText.Line(model.Name ?? "", 120) is var name && PlainText.IsName(name) ? name : id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..]),
+        "name" => FrontMatterNode.OfText(PlainText.Name(model.Name) ?? id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..]),
         "kind" => FrontMatterNode.OfWord(Vocabulary.Kinds.Word(model.Kind)),
-        "family" => model.Family is { } family ? FrontMatterNode.OfText(PlainText.Line(family, 120)) : null,
+        "family" => PlainText.Name(model.Family) is { } family ? FrontMatterNode.OfText(family) : null,
         "release_date" => Date(model.ReleaseDate),
         "last_updated" => Date(model.LastUpdated),
         "knowledge" => Date(model.Knowledge),
         "open_weights" => model.OpenWeights is { } open ? FrontMatterNode.OfWord(open ? "true" : "false") : null,
-        "license" => model.License is { } license ? FrontMatterNode.OfText(PlainText.Line(license, 120)) : null,
+        "license" => PlainText.Name(model.License) is { } license ? FrontMatterNode.OfText(license) : null,
         "weights" => List(model.Weights.Select(weights => Map(("url", weights.Url), ("label", weights.Label), ("format", weights.Format)))),
-        "benchmarks" => List(model.Benchmarks.Select(benchmark => Benchmark(benchmark))),
+        "benchmarks" => List(model.Benchmarks.Where(benchmark => PlainText.Name(benchmark.Name) is not null).Select(benchmark => Benchmark(benchmark))),
         "links" => List(model.Links.Select(link => Map(("type", Vocabulary.LinkTypes.Word(link.Type)), ("url", link.Url), ("label", link.Label)))),
         "listings" => ListingText.Node(model.Listings),
         "modalities" or "limits" or "capabilities" or "supported_parameters" => FactText.Node(model.Facts, key),
@@ -47,7 +47,7 @@ internal static class ModelDraft
     public static MapNode Benchmark(Benchmark benchmark)
     {
         List<(string, FrontMatterNode)> entries = [("name", FrontMatterNode.OfText(PlainText.Line(benchmark.Name, 120))), ("score", FrontMatterNode.OfWord(FeedNumber.Text(benchmark.Score)))];
-        if (benchmark.Metric is { } metric) entries.Add(("metric", FrontMatterNode.OfText(PlainText.Line(metric, 120))));
+        if (PlainText.Name(benchmark.Metric) is { } metric) entries.Add(("metric", FrontMatterNode.OfText(metric)));
         if (benchmark.Date is { } date) entries.Add(("date", FrontMatterNode.OfWord(date.ToString())));
         entries.Add(("source", FrontMatterNode.OfText(benchmark.Source)));
         return new MapNode(entries, IsFlow: false);
@@ -96,7 +96,7 @@ internal static class ModelDraft
     {
         var written = new List<(string, FrontMatterNode)>();
         foreach (var (key, value) in entries)
-            if (value is not null) written.Add((key, FrontMatterNode.OfText(key == "url" ? value : PlainText.Line(value, 120))));
+            if ((key == "url" ? value : PlainText.Name(value)) is { } text) written.Add((key, FrontMatterNode.OfText(text)));
         return new MapNode(written, IsFlow: false);
     }
 }

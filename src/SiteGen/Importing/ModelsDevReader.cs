@@ -224,7 +224,7 @@ internal sealed class ModelsDevReader
     }
 
     /// <summary>As people write it; null when there is none of which anything can be seen.</summary>
-    private static string? NameOf(FeedRow row) => row.Text("name") is { } name && PlainText.Line(name, 120) is var line && PlainText.IsName(line) ? line : null;
+    private static string? NameOf(FeedRow row) => PlainText.Name(row.Text("name"));
 
     private static PartialDate? Date(FeedRow row, string key)
     {

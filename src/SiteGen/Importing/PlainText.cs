@@ -12,6 +12,9 @@ internal static class PlainText
     /// <summary>An id or key of others: one line that can be seen.</summary>
     public static bool IsOpaque(string text) => Of.Opaque.TryReadText(new YamlScalar(text, false, default), out _) is null;
 
+    /// <summary>As a name, on one line; null for what can be none.</summary>
+    public static string? Name(string? text) => text is not null && Line(text, 120) is var line && IsName(line) ? line : null;
+
     /// <summary>On one line of at most so many characters.</summary>
     public static string Line(string text, int most)
     {

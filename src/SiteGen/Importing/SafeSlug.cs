@@ -7,13 +7,13 @@ namespace SiteGen.Importing;
 internal static class SafeSlug
 {
     private static readonly FrozenSet<string> _reserved =
-        new[] { "con", "prn", "aux", "nul" }
+        new[] { "con", "prn", "aux", "nul", "null", "undefined" }
             .Concat(Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" }))
             .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] _endings = [".md", ".json", ".txt", ".html"];
 
-    /// <summary>The slug of a text; null when it has no Latin letter or digit. Device names of Windows get a word more, file endings lose their dot.</summary>
+    /// <summary>The slug of a text; null when it has no Latin letter or digit. Device names of Windows get a word more, as do words of programs for what is missing, which no name may be; file endings lose their dot.</summary>
     public static string? Of(string text)
     {
         if (Slug.Of(text) is not { } slug) return null;

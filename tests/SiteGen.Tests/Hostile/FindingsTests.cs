@@ -126,7 +126,7 @@ public sealed class FindingsTests
 
         Assert.Equal(101, build.Problems.Count);
         Assert.True(build.Printed.Length < 50_000, $"{build.Printed.Length} characters are printed.");
-        Assert.True(took is not { } some || some < TimeSpan.FromSeconds(2), $"It took {took}.");
+        Assert.True(took is not { } some || some < TimeSpan.FromSeconds(10), $"It took {took}."); // sorted or printed they took minutes
     }
 
     [Fact]
