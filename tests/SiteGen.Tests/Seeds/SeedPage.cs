@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using Markdig;
+using SiteGen.Pages;
 
 namespace SiteGen.Tests.Seeds;
 
@@ -69,8 +70,8 @@ internal sealed class SeedPage(string html, string twin, string json)
     /// <summary>What another source says is told as such: with the source and the date.</summary>
     public void Conflict(string line, string provider, string field, string value, string source, string date)
     {
-        Shows(line, date, page => page.Cell("Other sources say", "Date", provider, field, value));
-        Shows(line, source, page => page.RowSource("Other sources say", provider, field, value));
+        Shows(line, date, page => page.Cell("Other sources say", "Date", provider, ConflictView.LabelOf(field), value));
+        Shows(line, source, page => page.RowSource("Other sources say", provider, ConflictView.LabelOf(field), value));
         var offering = IsOffering ? "" : $"offerings[{provider}].";
         Holds(line, $"{offering}conflicts[{field} & {value}].source", source);
         Holds(line, $"{offering}conflicts[{field} & {value}].date", date);
