@@ -42,7 +42,7 @@ public sealed class ContentProperties
     public void Any_bytes_as_site_yml_are_reported() => Holds.For(Inputs.Bytes, 100, bytes => FaultOf("content/site.yml", [.. "name: S\nbase_url: https://example.org/\ndescription: D\n"u8, .. bytes]));
 
     [Fact]
-    public void Any_front_matter_of_known_keys_is_reported_or_gives_sound_pages() => Holds.For(Inputs.FrontMatter.SelectMany(_ => Inputs.FrontMatter, (model, offering) => (model, offering)), 400, made =>
+    public void Any_front_matter_of_known_keys_is_reported_or_gives_sound_pages() => Holds.For(Inputs.FrontMatter.SelectMany(_ => Inputs.FrontMatter, (model, offering) => (model, offering)), 100, made =>
         FaultOf("content/models/acme/one.md", Encoding.UTF8.GetBytes($"---\nname: One\nkind: chat\n{made.model}offerings:\n  - provider: cloud\n    model_id: one\n    billing: unknown\n    source: https://a.example/\n    {made.offering.Replace("\n", "\n    ", StringComparison.Ordinal)}\n---\n")));
 
     [Fact]
