@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Diagnostics;
-using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
 using SiteGen.Pages;
@@ -107,6 +106,6 @@ public static class Build
     private static string[] ConditionsOf(BuildOptions options) =>
     [
         typeof(Build).Module.ModuleVersionId.ToString(), // another one for every change of the program; the same on every machine, since compiling is deterministic
-        options.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", options.BaseUrl?.AbsoluteUri ?? "", options.Drafts ? "drafts" : "",
+        options.Date is { } date ? IsoDate.Of(date) : "", options.BaseUrl?.AbsoluteUri ?? "", options.Drafts ? "drafts" : "",
     ];
 }

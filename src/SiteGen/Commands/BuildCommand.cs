@@ -80,11 +80,10 @@ internal static class BuildCommand
         var report = quiet ? Build.Run(site, options, diagnostics, new BuildProgress(meter is null ? null : meter.Begin))
             : ProgressBar.CanBeShown && meter is null ? ProgressBar.Show(progress => Build.Run(site, options, diagnostics, progress))
             : Build.Run(site, options, diagnostics, new BuildProgress(meter is null ? Announce : meter.Begin));
-        var problems = diagnostics.InFileOrder();
-        ProblemReport.Print(problems, site.TextOf, site.Root);
+        ProblemReport.Print(diagnostics.InFileOrder(), site.TextOf, site.Root);
         if (report is null)
         {
-            Console.Error.WriteLine(Count(problems.Count(problem => problem.Severity == Severity.Error), "error") + "; nothing was written.");
+            Console.Error.WriteLine(Count(diagnostics.Errors, "error") + "; nothing was written.");
             return ExitCode.Unsound;
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using SiteGen.Domain;
 using SiteGen.Importing;
 
 namespace SiteGen.Commands;
@@ -20,7 +21,7 @@ internal static partial class ImportReport
     public static void Print(ImportFeed feed, ImportSummary summary, bool verbose, TextWriter output)
     {
         Line(output, string.Create(CultureInfo.InvariantCulture,
-            $"{ImportFeeds.Names.Label(feed)} of {summary.Date:yyyy-MM-dd}: {summary.Placed.Count:N0} {(summary.Placed.Count == 1 ? "row" : "rows")} imported, {summary.Skipped.Count:N0} skipped, {summary.LeftOut.Count:N0} {(summary.LeftOut.Count == 1 ? "value" : "values")} left out, {summary.Conflicts:N0} conflicts."));
+            $"{ImportFeeds.Names.Label(feed)} of {IsoDate.Of(summary.Date)}: {summary.Placed.Count:N0} {(summary.Placed.Count == 1 ? "row" : "rows")} imported, {summary.Skipped.Count:N0} skipped, {summary.LeftOut.Count:N0} {(summary.LeftOut.Count == 1 ? "value" : "values")} left out, {summary.Conflicts:N0} conflicts."));
         Line(output, "");
         Line(output, $"  {"",-9}{"added",9}{"changed",9}{"unchanged",11}");
         foreach (var kind in Enum.GetValues<ItemKind>())

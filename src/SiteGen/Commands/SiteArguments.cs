@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using SiteGen.Domain;
 
 namespace SiteGen.Commands;
 
@@ -49,7 +50,7 @@ internal static class SiteArguments
         HelpName = "YYYY-MM-DD",
         CustomParser = result =>
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+            if (IsoDate.Parse(result.Tokens[0].Value) is { } date) return date;
             result.AddError($"'{result.Tokens[0].Value}' is not a date: write YYYY-MM-DD.");
             return null;
         },

@@ -10,7 +10,7 @@ public sealed class DiagnosticBag
     private int _errors;
 
     /// <summary>True once any problem of severity <see cref="Severity.Error"/> was reported.</summary>
-    public bool HasErrors => Volatile.Read(ref _errors) > 0;
+    public bool HasErrors => Errors > 0;
 
     /// <summary>True once any problem was reported, warnings included.</summary>
     public bool HasAny
@@ -29,10 +29,13 @@ public sealed class DiagnosticBag
                 _errors++;
     }
 
+    /// <summary>How many problems of severity <see cref="Severity.Error"/> there are, shown or not.</summary>
+    public int Errors => Volatile.Read(ref _errors);
+
     /// <summary>Every problem reported so far, by file (ordinal), line, column, code and message, whatever the order they were found in.</summary>
     internal IReadOnlyList<Diagnostic> All()
     {
-        lock (_gate) return [.. InOrder(_found.OrderBy(problem => problem.At.File, StringComparer.Ordinal))];
+        lock (_gate) return [.. ByFile().SelectMany(InOrder)];
     }
 
     /// <summary>
@@ -43,18 +46,22 @@ public sealed class DiagnosticBag
     {
         var shown = new List<Diagnostic>();
         lock (_gate)
-            foreach (var file in _found.GroupBy(problem => problem.At.File, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal))
+            foreach (var file in ByFile())
             {
-                var most = InOrder(file.OrderByDescending(problem => problem.Severity == Severity.Error)).Take(MostOfAFile); // sorts no further than it takes
-                shown.AddRange(InOrder(most.OrderBy(_ => 0)));
+                // Taking from what is ordered sorts no further than it takes.
+                Diagnostic[] errors = [.. InOrder(file.Where(problem => problem.Severity == Severity.Error)).Take(MostOfAFile)];
+                shown.AddRange(InOrder([.. errors, .. InOrder(file.Where(problem => problem.Severity != Severity.Error)).Take(MostOfAFile - errors.Length)]));
                 if (file.Count() > MostOfAFile) shown.Add(Problems.MoreProblems(file.Key, file.Count() - MostOfAFile, file.Count(problem => problem.Severity == Severity.Error) > MostOfAFile));
             }
 
         return shown;
     }
 
-    private static IOrderedEnumerable<Diagnostic> InOrder(IOrderedEnumerable<Diagnostic> problems) => problems
-        .ThenBy(problem => problem.At.Line)
+    private IEnumerable<IGrouping<string, Diagnostic>> ByFile() =>
+        _found.GroupBy(problem => problem.At.File, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal);
+
+    private static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> ofOneFile) => ofOneFile
+        .OrderBy(problem => problem.At.Line)
         .ThenBy(problem => problem.At.Column)
         .ThenBy(problem => problem.Code, StringComparer.Ordinal)
         .ThenBy(problem => problem.Message, StringComparer.Ordinal);

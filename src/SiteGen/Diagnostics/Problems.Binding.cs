@@ -61,11 +61,11 @@ public static partial class Problems
 
     /// <summary><c>verified: {date: 2062-05-07}</c>.</summary>
     public static Diagnostic VerifiedInFuture(Place at, PartialDate verified, DateOnly date) =>
-        Error(at, Text($"Nobody can have looked on {verified}: the build date is {date:yyyy-MM-dd}."), "Correct the date, or build with a later --date.");
+        Error(at, Text($"Nobody can have looked on {verified}: the build date is {IsoDate.Of(date)}."), "Correct the date, or build with a later --date.");
 
     /// <summary><c>verified: {date: 2062-05-07}</c> where every other file was verified by 2026, and no --date was given.</summary>
     public static Diagnostic VerifiedFarAhead(Place at, PartialDate verified, DateOnly before) =>
-        Error(at, Text($"The site would be built as of {verified}, and nothing else was verified after {before:yyyy-MM-dd}."),
+        Error(at, Text($"The site would be built as of {verified}, and nothing else was verified after {IsoDate.Of(before)}."),
             "Correct the date; if it is right, say with --date which day it is.");
 
     /// <summary><c>input: 2000000</c> with <c>context: 1000000</c>.</summary>

@@ -39,7 +39,7 @@ public static partial class Problems
 
     /// <summary>A release that has not been, as of the day of the run.</summary>
     public static Diagnostic DateInFuture(Located<PartialDate> written, string what, DateOnly date) =>
-        Warning(written.At, Text($"The {what} on {written.Value} lies after {date:yyyy-MM-dd}."), "Correct the date, or run with a later --date.");
+        Warning(written.At, Text($"The {what} on {written.Value} lies after {IsoDate.Of(date)}."), "Correct the date, or run with a later --date.");
 
     /// <summary><c>knowledge: 2026-05</c> with <c>release_date: 2026-01</c>.</summary>
     public static Diagnostic KnowsItsFuture(Located<PartialDate> released, PartialDate knowledge) =>

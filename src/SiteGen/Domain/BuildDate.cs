@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SiteGen.Domain;
 
 /// <summary>The day that lifecycle states and ages are as of, in words.</summary>
@@ -11,5 +9,5 @@ public static class BuildDate
     /// <summary>Words and the day behind them, e.g. <c>" as of 2026-08-01"</c>; nothing for <see cref="OfUndated"/>.</summary>
     /// <param name="words">With the space before them.</param>
     /// <param name="date">The build date.</param>
-    public static string After(string words, DateOnly date) => date == OfUndated ? "" : $"{words} {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+    public static string After(string words, DateOnly date) => date == OfUndated ? "" : $"{words} {IsoDate.Of(date)}";
 }

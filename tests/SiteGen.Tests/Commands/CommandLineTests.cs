@@ -37,6 +37,14 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void The_number_of_errors_counts_those_that_are_not_shown()
+    {
+        using var site = TestSite.Small().WithModel("two", string.Concat(Enumerable.Range(0, 1_250).Select(i => $"k{i}: x\n")));
+
+        Assert.EndsWith("1,250 errors; nothing was written.", SitegenProgram.Run("build", site.Root).Errors.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Timings_tell_every_stage_and_leave_the_site_as_it_is()
     {
         using var site = TestSite.Small();

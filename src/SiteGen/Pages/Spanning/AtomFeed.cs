@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using SiteGen.Domain;
 using SiteGen.Templating.Escaping;
 
 namespace SiteGen.Pages.Spanning;
@@ -17,7 +18,7 @@ internal static class AtomFeed
         Element(xml, "id", view.Page.Url);
         Link(xml, "self", "application/atom+xml", context.Urls.Absolute(Urls.AtomFeed));
         Link(xml, "alternate", "text/html", view.Page.Url);
-        Element(xml, "updated", view.Feed.Count > 0 ? view.Feed[0].Stamp! : $"{context.Catalog.Date:yyyy-MM-dd}T00:00:00Z");
+        Element(xml, "updated", view.Feed.Count > 0 ? view.Feed[0].Stamp! : $"{IsoDate.Of(context.Catalog.Date)}T00:00:00Z");
         Author(xml, site.Name);
         Element(xml, "generator", "SiteGen");
         foreach (var change in view.Feed)

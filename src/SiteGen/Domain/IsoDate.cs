@@ -1,0 +1,15 @@
+using System.Globalization;
+
+namespace SiteGen.Domain;
+
+/// <summary>Calendar days as ISO 8601 writes them, e.g. <c>2026-08-01</c>: the one way that this program reads and writes a day.</summary>
+public static class IsoDate
+{
+    private const string Form = "yyyy-MM-dd";
+
+    /// <summary>A day as text.</summary>
+    public static string Of(DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);
+
+    /// <summary>Reads one; null for anything else, days that do not exist included.</summary>
+    public static DateOnly? Parse(string text) => DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}
