@@ -45,12 +45,9 @@ public sealed record PricingView(
             Pager.Among(context, sitePath, number, cuts.Pages));
     }
 
-    /// <summary>Offerings in the order of the table.</summary>
-    internal static IEnumerable<Served> InOrder(IEnumerable<Model> models, DateOnly date) => models.SelectMany(model => model.Offerings
-        .OrderBy(offering => offering.StateOn(date, 0) == Lifecycle.Retired).ThenBy(offering => Amount(offering, TokenMeter.Input)).ThenBy(offering => Amount(offering, TokenMeter.Output)) // sorting is stable: equal ones stay as written
-        .Select(offering => new Served(model, offering)));
-
-    private static decimal Amount(Offering offering, TokenMeter meter) => offering.Cost.Tokens[meter].OrNull?.Amount ?? decimal.MaxValue;
+    /// <summary>Offerings in the order of the table: of each model in that of its own page.</summary>
+    internal static IEnumerable<Served> InOrder(IEnumerable<Model> models, DateOnly date) =>
+        models.SelectMany(model => Cheapest.InOrder(model, date), (model, offering) => new Served(model, offering));
 
     private static PageHead Head(SiteContext context, string total, int number) =>
         ListHead.Of(context, "pricing", "Pricing", $"{total} with input, output, cached input and other prices, as each provider states them.", Urls.Pricing, number);

@@ -15,13 +15,13 @@ public sealed class PricingPagesTests
     }
 
     [Fact]
-    public void Models_stand_newest_first_and_their_offerings_cheapest_first_unknown_and_retired_last()
+    public void Models_stand_newest_first_and_their_offerings_as_on_their_own_page_cheapest_first_what_cannot_be_compared_and_retired_last()
     {
         var files = BuiltSite.Of(Of(
             Named("google/old", null, Offered(Vertex, "o", PerToken(9m))) with { ReleaseDate = new PartialDate(2024) },
-            Named("google/new", null, Offered(Vertex, "x"), Offered(Studio, "b", PerToken(2m, 1m)), Offered(Router, "a", PerToken(1m, 9m)), Offered(Router, "gone", PerToken(0.1m)) with { Retires = new PartialDate(2026, 1) }, Offered(Router, "c", PerToken(2m, 0.5m))) with { ReleaseDate = new PartialDate(2025) }), "/pricing");
+            Named("google/new", null, Offered(Vertex, "x"), Offered(Studio, "f", PerToken(0m, 0m)) with { Billing = Billing.Free }, Offered(Studio, "b", PerToken(2m, 1m)), Offered(Router, "a", PerToken(1m, 9m)), Offered(Router, "gone", PerToken(0.1m)) with { Retires = new PartialDate(2026, 1) }, Offered(Router, "c", PerToken(2m, 0.5m))) with { ReleaseDate = new PartialDate(2025) }), "/pricing");
 
-        Assert.Equal(["`a`", "`c`", "`b`", "`x`", "`gone`", "`o`"], Rows(files["pricing.md"]).Select(row => row.Split(" | ")[2]));
+        Assert.Equal(["`a`", "`c`", "`b`", "`x`", "`f`", "`gone`", "`o`"], Rows(files["pricing.md"]).Select(row => row.Split(" | ")[2]));
     }
 
     [Fact]
