@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace SiteGen.BrowserTests;
 
-[Collection(TheSampleSite.Name)]
+[Collection(Looks.Name)]
 public sealed class AccessibilityTests(SampleSite site)
 {
     /// <summary>What changes with the colours alone: the other rules have been asked at each width.</summary>

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SiteGen.BrowserTests;
 
 /// <summary>The picker of comparisons.</summary>
-[Collection(TheSampleSite.Name)]
+[Collection(Use.Name)]
 public sealed class CompareTests(SampleSite site)
 {
     [BrowserFact]

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace SiteGen.BrowserTests;
 
-[Collection(TheSampleSite.Name)]
+[Collection(Use.Name)]
 public sealed class CopyTests(SampleSite site)
 {
     private static readonly BrowserNewContextOptions _mayCopy = new() { Permissions = ["clipboard-read", "clipboard-write"] };

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SiteGen.BrowserTests;
 
 /// <summary>The spend estimator as a visitor has it; what it works out is compared with the page's own by other tests.</summary>
-[Collection(TheSampleSite.Name)]
+[Collection(Use.Name)]
 public sealed class EstimatorTests(SampleSite site)
 {
     [BrowserTheory]

@@ -1,6 +1,6 @@
 namespace SiteGen.BrowserTests;
 
-[Collection(TheSampleSite.Name)]
+[Collection(Looks.Name)]
 public sealed class EveryPageTests(SampleSite site)
 {
     [BrowserTheory]

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SiteGen.BrowserTests;
 
 /// <summary>The list of models: searching, filtering, sorting, and the address that keeps it all.</summary>
-[Collection(TheSampleSite.Name)]
+[Collection(Use.Name)]
 public sealed partial class FinderTests(SampleSite site)
 {
     public static TheoryData<string> Columns => ["name", "context", "input", "output", "other", "at", "author", "kind", "released"];

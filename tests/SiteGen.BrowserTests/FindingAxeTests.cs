@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SiteGen.BrowserTests;
 
 /// <summary>What scripts draw, looked at by axe as the pages themselves are.</summary>
-[Collection(TheSampleSite.Name)]
+[Collection(Looks.Name)]
 public sealed class FindingAxeTests(SampleSite site)
 {
     [BrowserTheory]

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SiteGen.BrowserTests;
 
-[Collection(TheSampleSite.Name)]
+[Collection(Looks.Name)]
 public sealed class LayoutTests(SampleSite site)
 {
     /// <summary>What a sheet holds between margins of 1 cm.</summary>

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SiteGen.BrowserTests;
 
 /// <summary>The list of 5,000 models: what a browser holds of it, and how soon it answers.</summary>
-[Collection(TheSampleSite.Name)]
+[Collection(Use.Name)]
 public sealed class ManyModelsTests(SampleSite site, ITestOutputHelper output)
 {
     private const int Rows = 64;

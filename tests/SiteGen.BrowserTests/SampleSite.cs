@@ -75,9 +75,16 @@ public sealed class SampleSite : IAsyncLifetime
     }
 }
 
-/// <summary>The tests that look at one and the same built site.</summary>
+/// <summary>The tests of how pages look and what they hold, on one built site and in one browser.</summary>
 [CollectionDefinition(Name)]
-public sealed class TheSampleSite : ICollectionFixture<SampleSite>
+public sealed class Looks : ICollectionFixture<SampleSite>
 {
-    public const string Name = "The sample site";
+    public const string Name = "How pages look";
+}
+
+/// <summary>The tests of what pages do when they are used, on a site and in a browser of their own: they run beside the others.</summary>
+[CollectionDefinition(Name)]
+public sealed class Use : ICollectionFixture<SampleSite>
+{
+    public const string Name = "How pages are used";
 }

@@ -1,6 +1,6 @@
 namespace SiteGen.BrowserTests;
 
-[Collection(TheSampleSite.Name)]
+[Collection(Use.Name)]
 public sealed class SampleTabsTests(SampleSite site)
 {
     private const string Page = "models/openai/gpt-5/";

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace SiteGen.BrowserTests;
 
 /// <summary>Not a test of anything: pictures for people, made only when <c>SCREENSHOTS</c> names a folder for them.</summary>
-[Collection(TheSampleSite.Name)]
+[Collection(Looks.Name)]
 public sealed class Screenshots(SampleSite site)
 {
     private static readonly int[] _widths = [360, 768, 1440];

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SiteGen.BrowserTests;
 
 /// <summary>The search box of every page.</summary>
-[Collection(TheSampleSite.Name)]
+[Collection(Use.Name)]
 public sealed class SearchTests(SampleSite site)
 {
     [BrowserTheory]

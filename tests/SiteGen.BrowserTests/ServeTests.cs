@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 namespace SiteGen.BrowserTests;
 
 /// <summary><c>sitegen serve</c> as its authors see it: a page that follows its file.</summary>
-[Collection(TheSampleSite.Name)]
+[Collection(Use.Name)]
 public sealed class ServeTests(SampleSite chromium, ITestOutputHelper log) : IDisposable
 {
     private const string Model = "models/acme/one/";

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace SiteGen.BrowserTests;
 
-[Collection(TheSampleSite.Name)]
+[Collection(Looks.Name)]
 public sealed class ThemeTests(SampleSite site)
 {
     private const string Ground = "getComputedStyle(document.body).backgroundColor";

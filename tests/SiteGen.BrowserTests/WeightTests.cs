@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace SiteGen.BrowserTests;
 
-[Collection(TheSampleSite.Name)]
+[Collection(Looks.Name)]
 public sealed partial class WeightTests(SampleSite site)
 {
     /// <summary>As most hosts send it: gzip at its usual level.</summary>
