@@ -33,7 +33,7 @@ public sealed record SpendView(
         var leftOut = 0;
         foreach (var offering in offerings)
         {
-            if (offering.StateOn(context.Catalog.Date, 0) == Lifecycle.Retired || (offering.Modalities.Output is { } output && !output.HasFlag(Modalities.Text))) continue;
+            if (!offering.AnswersOn(context.Catalog.Date) || (offering.Modalities.Output is { } output && !output.HasFlag(Modalities.Text))) continue;
             var link = context.LinkTo(model, offering);
             if (SpendRates.Of(offering) is { } rates) priced.Add(new SpendChoice(link, offering, rates));
             else if (offering.Billing == Billing.Free) free.Add(new SpendChoice(link, offering, SpendRates.Free));

@@ -47,7 +47,7 @@ public sealed record PricingView(
 
     /// <summary>Offerings in the order of the table.</summary>
     internal static IEnumerable<Served> InOrder(IEnumerable<Model> models, DateOnly date) => models.SelectMany(model => model.Offerings
-        .OrderBy(offering => offering.StateOn(date, 0) == Lifecycle.Retired).ThenBy(offering => Amount(offering, TokenMeter.Input)).ThenBy(offering => Amount(offering, TokenMeter.Output)) // sorting is stable: equal ones stay as written
+        .OrderBy(offering => !offering.AnswersOn(date)).ThenBy(offering => Amount(offering, TokenMeter.Input)).ThenBy(offering => Amount(offering, TokenMeter.Output)) // sorting is stable: equal ones stay as written
         .Select(offering => new Served(model, offering)));
 
     private static decimal Amount(Offering offering, TokenMeter meter) => offering.Cost.Tokens[meter].OrNull?.Amount ?? decimal.MaxValue;
