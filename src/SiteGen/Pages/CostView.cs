@@ -33,13 +33,15 @@ public sealed record CostView(IReadOnlyList<MeterPrice> Prices, IReadOnlyList<Un
 /// <param name="Price">US dollars.</param>
 public sealed record MeterPrice(string Meter, string Label, PriceCell Price)
 {
+    internal TokenMeter Counts { get; private init; }
+
     internal static IReadOnlyList<MeterPrice> Of(TokenPrices prices)
     {
         var cells = new MeterPrice[prices.Stated.Count];
         for (var i = 0; i < cells.Length; i++)
         {
             var (meter, price) = prices.Stated[i];
-            cells[i] = new MeterPrice(Vocabulary.Meters.Word(meter), Vocabulary.Meters.Label(meter), PriceCell.Of(price));
+            cells[i] = new MeterPrice(Vocabulary.Meters.Word(meter), Vocabulary.Meters.Label(meter), PriceCell.Of(price)) { Counts = meter };
         }
 
         return cells;
@@ -47,9 +49,8 @@ public sealed record MeterPrice(string Meter, string Label, PriceCell Price)
 
     internal static PriceCell Find(IReadOnlyList<MeterPrice> prices, TokenMeter meter, PriceCell otherwise)
     {
-        var word = Vocabulary.Meters.Word(meter);
         foreach (var price in prices)
-            if (price.Meter == word) return price.Price;
+            if (price.Counts == meter) return price.Price;
         return otherwise;
     }
 }

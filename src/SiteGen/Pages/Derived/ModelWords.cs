@@ -29,6 +29,11 @@ internal static class ModelWords
         ? Vocabulary.Capabilities.Label(capability)
         : ability.Input != Modalities.None ? $"{Vocabulary.Modalities.Label(ability.Input)} input" : $"{Vocabulary.Modalities.Label(ability.Output)} output";
 
+    /// <summary>"text", "text and PDF".</summary>
+    public static string Of(Modalities set) => _sets[(int)set] ??= Format.List([.. ModalitySets.Labels(set).Select(Lower)]);
+
+    private static readonly string?[] _sets = new string?[1 << Vocabulary.Modalities.Values.Count];
+
     /// <summary>As keys of content files and badges name it.</summary>
     public static string Key(Ability ability) => ability.Capability is { } capability
         ? Vocabulary.Capabilities.Word(capability)
