@@ -1,4 +1,3 @@
-using SiteGen.Domain;
 using SiteGen.Templating;
 
 namespace SiteGen.Pages;

@@ -46,7 +46,7 @@ internal static class FaqText
 
     private static FaqView Derived(Question question, string asked, IReadOnlyList<ProsePiece> answer) => new(question.Id, asked, new Prose(answer), true);
 
-    private static IReadOnlyList<ProsePiece> Cost(SiteContext context, Model model, CostQuestion cost)
+    private static List<ProsePiece> Cost(SiteContext context, Model model, CostQuestion cost)
     {
         if (cost.Retired is { } since) return [$"It has no price any more: none of its providers listed here has served it since {since}."];
         var told = cost.Offerings.Count > ManyOfferings ? 1 : MostOfferings;
