@@ -20,7 +20,7 @@ public sealed record CostView(IReadOnlyList<MeterPrice> Prices, IReadOnlyList<Un
 
     internal static CostView Of(Cost cost) => new(
         MeterPrice.Of(cost.Tokens), UnitView.Of(cost.Units), TierView.Of(cost.Tiers),
-        [.. cost.Variants.Select(variant => new VariantView(
+        cost.Variants.Count == 0 ? [] : [.. cost.Variants.Select(variant => new VariantView(
             Sentence(Format.Conditions(variant.When)), [.. variant.When.Select(ConditionView.Of)],
             MeterPrice.Of(variant.Tokens), UnitView.Of(variant.Units), TierView.Of(variant.Tiers)))]);
 
@@ -79,7 +79,7 @@ public sealed record UnitView(
 
     internal static IReadOnlyList<UnitView> Of(IReadOnlyList<UnitPrice> units) => units.Count == 0 ? [] : [.. units.Select(unit => new UnitView(
         Vocabulary.UnitItems.Word(unit.Item), Vocabulary.UnitPers.Word(unit.Per), Vocabulary.UnitItems.Label(unit.Item), Vocabulary.UnitPers.Label(unit.Per),
-        PriceCell.Of(unit.Price), [.. unit.When.Select(ConditionView.Of)], unit.When.Count == 0 ? null : Format.Conditions(unit.When)))];
+        PriceCell.Of(unit.Price), unit.When.Count == 0 ? [] : [.. unit.When.Select(ConditionView.Of)], unit.When.Count == 0 ? null : Format.Conditions(unit.When)))];
 }
 
 /// <summary>Prices of requests whose input is long.</summary>

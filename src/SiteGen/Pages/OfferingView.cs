@@ -64,7 +64,7 @@ public sealed record OfferingView(
             CostView.Of(offering.Cost), PeriodView.Of(offering.PriceHistory),
             abilities.Limits, abilities.Modalities, abilities.Capabilities, offering.SupportedParameters,
             offering.Verified is { } verified ? VerifiedView.Of(verified) : null,
-            [.. offering.Sources.Select(SourceView.Of)], [.. offering.Conflicts.Select(ConflictView.Of)], offering.Notes, cheapest)
+            [.. offering.Sources.Select(SourceView.Of)], offering.Conflicts.Count == 0 ? [] : [.. offering.Conflicts.Select(ConflictView.Of)], offering.Notes, cheapest)
         {
             Chart = PriceChart.Of(link, offering, context.Catalog.Date),
         };
