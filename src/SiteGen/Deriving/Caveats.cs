@@ -10,71 +10,89 @@ public static class Caveats
     /// <summary>In the order of PAGES.md: what ends first, then prices, limits, abilities, knowledge, licence, conflicts.</summary>
     public static IReadOnlyList<Caveat> Of(Catalog catalog, Model model)
     {
-        if (catalog.StateOf(model) == Lifecycle.Retired)
-            return [new RetiredCaveat(model.Offerings.Max(offering => offering.Retires)!.Value), .. Lasting(catalog, model)];
-        Offering[] answering = [.. model.Offerings.Where(offering => catalog.StateOf(offering) != Lifecycle.Retired)];
-        return [.. Ending(catalog, model, answering), .. Trust(catalog, answering), .. Differences.Of(answering), .. Bills(answering), .. Lasting(catalog, model), .. Conflicts(answering)];
+        List<Caveat> caveats = [];
+        var state = catalog.StateOf(model);
+        var answering = model.AnsweringOn(catalog.Date);
+        if (state == Lifecycle.Retired) caveats.Add(new RetiredCaveat(model.Offerings.Max(offering => offering.Retires)!.Value));
+        AddEnding(caveats, catalog, state, answering);
+        AddTrust(caveats, catalog, answering);
+        Differences.Add(caveats, answering);
+        AddBills(caveats, answering);
+        AddLasting(caveats, catalog, model);
+        AddConflicts(caveats, answering);
+        return caveats;
     }
 
-    private static IEnumerable<Caveat> Ending(Catalog catalog, Model model, Offering[] answering)
+    private static void AddEnding(List<Caveat> caveats, Catalog catalog, Lifecycle modelState, IReadOnlyList<Offering> answering)
     {
-        Offering[] In(Lifecycle state) => [.. answering.Where(offering => catalog.StateOf(offering) == state)];
         var retiring = In(Lifecycle.Retiring);
-        if (retiring.Length > 0) yield return new RetiringCaveat([.. retiring.OrderBy(offering => offering.Retires)], retiring.Length == answering.Length);
+        if (retiring.Count > 0) caveats.Add(new RetiringCaveat([.. retiring.OrderBy(offering => offering.Retires)], retiring.Count == answering.Count));
         var deprecated = In(Lifecycle.Deprecated);
-        if (deprecated.Length > 0) yield return new DeprecatedCaveat(deprecated, deprecated.Length + retiring.Length == answering.Length);
-        foreach (var state in new[] { Lifecycle.Preview, Lifecycle.Beta, Lifecycle.Alpha })
+        if (deprecated.Count > 0) caveats.Add(new DeprecatedCaveat(deprecated, deprecated.Count + retiring.Count == answering.Count));
+        foreach (var state in (ReadOnlySpan<Lifecycle>)[Lifecycle.Preview, Lifecycle.Beta, Lifecycle.Alpha])
         {
             var early = In(state);
-            if (early.Length > 0 || (answering.Length == 0 && catalog.StateOf(model) == state)) yield return new PreviewCaveat(state, early, early.Length == answering.Length);
+            if (early.Count > 0 || (answering.Count == 0 && modelState == state)) caveats.Add(new PreviewCaveat(state, early, early.Count == answering.Count));
         }
+
+        IReadOnlyList<Offering> In(Lifecycle state) => answering.Those(offering => catalog.StateOf(offering) == state);
     }
 
-    private static IEnumerable<Caveat> Trust(Catalog catalog, Offering[] answering)
+    private static void AddTrust(List<Caveat> caveats, Catalog catalog, IReadOnlyList<Offering> answering)
     {
-        Offering[] unknown = [.. answering.Where(offering => offering is { Billing: Billing.Unknown, Cost.HasAnyPrice: false })];
-        if (unknown.Length > 0) yield return new UnknownPriceCaveat(unknown, unknown.Length == answering.Length);
+        var unknown = answering.Those(static offering => offering is { Billing: Billing.Unknown, Cost.HasAnyPrice: false });
+        if (unknown.Count > 0) caveats.Add(new UnknownPriceCaveat(unknown, unknown.Count == answering.Count));
 
         // A month or a year is taken at its last day: what may still be fresh is not called stale.
-        Offering[] stale = [.. answering.Where(offering =>
-            offering.Verified is { } verified && catalog.Date.DayNumber - verified.Date.Latest.DayNumber > catalog.Site.StaleAfterDays)];
-        if (stale.Length > 0) yield return new StaleCaveat(stale, stale.Min(offering => offering.Verified!.Date));
+        var stale = answering.Those(offering =>
+            offering.Verified is { } verified && catalog.Date.DayNumber - verified.Date.Latest.DayNumber > catalog.Site.StaleAfterDays);
+        if (stale.Count > 0) caveats.Add(new StaleCaveat(stale, stale.Min(offering => offering.Verified!.Date)));
     }
 
-    private static IEnumerable<Caveat> Bills(Offering[] answering)
+    private static void AddBills(List<Caveat> caveats, IReadOnlyList<Offering> answering)
     {
-        foreach (var meter in new[] { TokenMeter.Reasoning, TokenMeter.OutputAudio, TokenMeter.OutputImage, TokenMeter.OutputVideo })
+        foreach (var meter in (ReadOnlySpan<TokenMeter>)[TokenMeter.Reasoning, TokenMeter.OutputAudio, TokenMeter.OutputImage, TokenMeter.OutputVideo])
             foreach (var offering in answering)
                 if (offering.Cost.Tokens[meter].OrNull is { } price && offering.Cost.Tokens[TokenMeter.Output].OrNull is { } text && price > text)
                 {
-                    yield return new DearerOutputCaveat(meter, offering, price, text);
+                    caveats.Add(new DearerOutputCaveat(meter, offering, price, text));
                     break;
                 }
 
         foreach (var offering in answering)
-            if (offering.Cost.Tokens[TokenMeter.Output].IsKnown
-                && offering.Cost.Units.FirstOrDefault(unit => IsBilledByUnitAlone(unit.Item, offering.Cost.Tokens)) is { } unit)
+            if (OtherOutputOf(offering.Cost) is { } unit)
             {
-                yield return new OtherOutputUnitCaveat(offering, unit);
+                caveats.Add(new OtherOutputUnitCaveat(offering, unit));
                 break;
             }
 
-        Offering[] tiered = [.. answering.Where(offering => offering.Cost.Tiers.Count > 0)];
-        if (tiered.Length > 0) yield return new LongContextCaveat(tiered, tiered.Min(offering => offering.Cost.Tiers[0].AboveInputTokens));
+        var tiered = answering.Those(static offering => offering.Cost.Tiers.Count > 0);
+        if (tiered.Count > 0) caveats.Add(new LongContextCaveat(tiered, tiered.Min(offering => offering.Cost.Tiers[0].AboveInputTokens)));
     }
 
     /// <summary>What is true of the weights themselves, whoever serves them.</summary>
-    private static IEnumerable<Caveat> Lasting(Catalog catalog, Model model)
+    private static void AddLasting(List<Caveat> caveats, Catalog catalog, Model model)
     {
-        if (model.Knowledge.OrNull is { } cutoff && cutoff.Latest.AddMonths(OldKnowledgeMonths) < catalog.Date) yield return new OldKnowledgeCaveat(cutoff);
+        if (model.Knowledge.OrNull is { } cutoff && cutoff.Latest.AddMonths(OldKnowledgeMonths) < catalog.Date) caveats.Add(new OldKnowledgeCaveat(cutoff));
         if (model is { OpenWeights: true, License: { } license } && !Licenses.IsPermissive(license))
-            yield return new LicenseCaveat(license, model.LicenseUrl, Licenses.IsNonCommercial(license));
+            caveats.Add(new LicenseCaveat(license, model.LicenseUrl, Licenses.IsNonCommercial(license)));
     }
 
-    private static IEnumerable<Caveat> Conflicts(Offering[] answering)
+    private static void AddConflicts(List<Caveat> caveats, IReadOnlyList<Offering> answering)
     {
-        (Offering, Conflict)[] conflicts = [.. answering.SelectMany(offering => offering.Conflicts, (offering, conflict) => (offering, conflict))];
-        if (conflicts.Length > 0) yield return new ConflictCaveat(conflicts);
+        List<(Offering, Conflict)>? conflicts = null;
+        foreach (var offering in answering)
+            foreach (var conflict in offering.Conflicts) (conflicts ??= []).Add((offering, conflict));
+        if (conflicts is not null) caveats.Add(new ConflictCaveat(conflicts));
+    }
+
+    /// <summary>A unit price of output where output has a price per token as well; null when there is none.</summary>
+    private static UnitPrice? OtherOutputOf(Cost cost)
+    {
+        if (!cost.Tokens[TokenMeter.Output].IsKnown) return null;
+        foreach (var unit in cost.Units)
+            if (IsBilledByUnitAlone(unit.Item, cost.Tokens)) return unit;
+        return null;
     }
 
     /// <summary>Where a medium has a price per token as well, the two are one price said twice.</summary>

@@ -26,11 +26,11 @@ public static class Cheapest
 
     /// <summary>A model's offerings, the cheapest first: those billed by usage by their input, then by their output price; then those without such a price, and last those that have ended. Equal ones stay as written.</summary>
     public static IEnumerable<Offering> InOrder(Model model, DateOnly date) => model.Offerings
-        .OrderBy(offering => Compares(offering, date) ? 0 : offering.StateOn(date, 0) != Lifecycle.Retired ? 1 : 2)
+        .OrderBy(offering => Compares(offering, date) ? 0 : offering.AnswersOn(date) ? 1 : 2)
         .ThenBy(offering => offering, Comparer<Offering>.Create((left, right) => Compares(left, date) && Compares(right, date) ? Compare(left, right) : 0));
 
     private static bool Compares(Offering offering, DateOnly date) =>
-        offering.Billing == Billing.Usage && offering.Cost.Tokens[TokenMeter.Input].IsKnown && offering.StateOn(date, 0) != Lifecycle.Retired;
+        offering.Billing == Billing.Usage && offering.Cost.Tokens[TokenMeter.Input].IsKnown && offering.AnswersOn(date);
 
     private static int Compare(Offering left, Offering right)
     {

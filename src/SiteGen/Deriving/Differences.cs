@@ -5,42 +5,63 @@ namespace SiteGen.Deriving;
 /// <summary>What depends on the provider. Only stated values are compared: silence is no difference.</summary>
 internal static class Differences
 {
+    /// <param name="caveats">Where they are added.</param>
     /// <param name="offerings">Those that still answer, in the order written.</param>
-    public static IEnumerable<Caveat> Of(IReadOnlyList<Offering> offerings)
+    public static void Add(List<Caveat> caveats, IReadOnlyList<Offering> offerings)
     {
-        Offering[] billed = [.. offerings.Where(offering => offering.Billing == Billing.Usage)];
-        PriceSpread[] prices = [.. new[] { TokenMeter.Input, TokenMeter.Output }.Select(meter => Prices(billed, meter)).OfType<PriceSpread>()];
-        if (prices.Length > 0) yield return new PricesDifferCaveat(prices);
+        if (offerings.Count < 2) return;
+        List<PriceSpread> prices = [];
+        AddPrices(prices, offerings, TokenMeter.Input);
+        AddPrices(prices, offerings, TokenMeter.Output);
+        if (prices.Count > 0) caveats.Add(new PricesDifferCaveat(prices));
 
-        LimitSpread?[] limits =
-        [
-            Limits(offerings, Measure.Context, offering => offering.Limits.Context), Limits(offerings, Measure.Output, offering => offering.Limits.Output),
-        ];
-        if (limits.Any(spread => spread is not null)) yield return new LimitsDifferCaveat([.. limits.OfType<LimitSpread>()]);
+        List<LimitSpread> limits = [];
+        AddLimits(limits, offerings, Measure.Context, static offering => offering.Limits.Context);
+        AddLimits(limits, offerings, Measure.Output, static offering => offering.Limits.Output);
+        if (limits.Count > 0) caveats.Add(new LimitsDifferCaveat(limits));
 
-        Ability[] abilities = [.. Ability.All.Where(ability => Has(ability, true) && Has(ability, false))];
-        if (abilities.Length > 0) yield return new AbilitiesDifferCaveat(abilities);
-
-        bool Has(Ability ability, bool answer) => offerings.Any(offering => ability.In(offering.Capabilities, offering.Modalities) == answer);
+        List<Ability> abilities = [];
+        foreach (var ability in Ability.All)
+            if (Differs(ability, offerings)) abilities.Add(ability);
+        if (abilities.Count > 0) caveats.Add(new AbilitiesDifferCaveat(abilities));
     }
 
-    private static PriceSpread? Prices(Offering[] offerings, TokenMeter meter)
+    private static void AddPrices(List<PriceSpread> spreads, IReadOnlyList<Offering> offerings, TokenMeter meter)
     {
-        var priced = offerings.Where(offering => offering.Cost.Tokens[meter].IsKnown).ToList();
-        if (priced.Count < 2) return null;
-        var (low, high) = (priced.MinBy(Price)!, priced.MaxBy(Price)!);
-        return Price(low) == Price(high) ? null : new PriceSpread(meter, low, Price(low), high, Price(high));
+        (Offering? Lowest, UsdPerMillionTokens Least, Offering? Highest, UsdPerMillionTokens Most) found = default;
+        foreach (var offering in offerings)
+        {
+            if (offering.Billing != Billing.Usage || offering.Cost.Tokens[meter].OrNull is not { } price) continue;
+            if (found.Lowest is null || price < found.Least) (found.Lowest, found.Least) = (offering, price);
+            if (found.Highest is null || price > found.Most) (found.Highest, found.Most) = (offering, price);
+        }
 
-        UsdPerMillionTokens Price(Offering offering) => offering.Cost.Tokens[meter].OrNull!.Value;
+        if (found is { Lowest: { } lowest, Highest: { } highest } && found.Least != found.Most) spreads.Add(new PriceSpread(meter, lowest, found.Least, highest, found.Most));
     }
 
-    private static LimitSpread? Limits(IReadOnlyList<Offering> offerings, Measure measure, Func<Offering, Fact<long>> limit)
+    private static void AddLimits(List<LimitSpread> spreads, IReadOnlyList<Offering> offerings, Measure measure, Func<Offering, Fact<long>> limit)
     {
-        var known = offerings.Where(offering => limit(offering).IsKnown).ToList();
-        if (known.Count < 2) return null;
-        var (low, high) = (known.MinBy(Tokens)!, known.MaxBy(Tokens)!);
-        return Tokens(low) == Tokens(high) ? null : new LimitSpread(measure, low, Tokens(low), high, Tokens(high));
+        (Offering? Lowest, long Least, Offering? Highest, long Most) found = default;
+        foreach (var offering in offerings)
+        {
+            if (limit(offering).OrNull is not { } tokens) continue;
+            if (found.Lowest is null || tokens < found.Least) (found.Lowest, found.Least) = (offering, tokens);
+            if (found.Highest is null || tokens > found.Most) (found.Highest, found.Most) = (offering, tokens);
+        }
 
-        long Tokens(Offering offering) => limit(offering).OrNull!.Value;
+        if (found is { Lowest: { } lowest, Highest: { } highest } && found.Least != found.Most) spreads.Add(new LimitSpread(measure, lowest, found.Least, highest, found.Most));
+    }
+
+    private static bool Differs(Ability ability, IReadOnlyList<Offering> offerings)
+    {
+        var (some, others) = (false, false);
+        foreach (var offering in offerings)
+            switch (ability.In(offering.Capabilities, offering.Modalities))
+            {
+                case true: some = true; break;
+                case false: others = true; break;
+            }
+
+        return some && others;
     }
 }

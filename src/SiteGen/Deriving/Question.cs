@@ -46,6 +46,9 @@ public sealed record LicenseQuestion(string License, string? Url, IReadOnlyList<
 /// <summary>Which questions the data of a model answers.</summary>
 public static class Questions
 {
+    private static readonly Ability _calling = new(Capability.FunctionCalling, default, default);
+    private static readonly Ability _seeing = new(null, Modalities.Image, default);
+
     // Of other kinds a no is no news: nobody asks whether a voice calls functions.
     private static readonly ModelKind[] _callers = [ModelKind.Chat, ModelKind.Completion, ModelKind.Realtime, ModelKind.Router, ModelKind.Search];
     private static readonly ModelKind[] _seers =
@@ -55,27 +58,39 @@ public static class Questions
     public static IReadOnlyList<Question> Of(Catalog catalog, Model model)
     {
         var state = catalog.StateOf(model);
-        Offering[] answering = [.. model.Offerings.Where(offering => catalog.StateOf(offering) != Lifecycle.Retired)];
+        var answering = model.AnsweringOn(catalog.Date);
         var cheapest = Cheapest.Of(model, catalog.Date);
         PartialDate? retired = state == Lifecycle.Retired ? model.Offerings.Max(offering => offering.Retires) : null;
         List<Question> questions = [];
-        if (model.Offerings.Count > 0) questions.Add(new CostQuestion([.. answering.OrderBy(offering => offering != cheapest)], retired));
+        if (model.Offerings.Count > 0) questions.Add(new CostQuestion(First(cheapest, answering), retired));
         if (model.Limits.Context.OrNull is { } context)
-            questions.Add(new ContextQuestion(context, model.Limits.Output.OrNull, [.. answering.Where(offering => offering.Limits.Context.OrNull is { } here && here != context)]));
-        if (Asked("function_calling", new Ability(Capability.FunctionCalling, default, default), _callers) is { } calling) questions.Add(calling);
+            questions.Add(new ContextQuestion(context, model.Limits.Output.OrNull, answering.Those(offering => offering.Limits.Context.OrNull is { } here && here != context)));
+        if (Asked("function_calling", _calling, _callers) is { } calling) questions.Add(calling);
         questions.Add(new AvailabilityQuestion(
             state, answering, state is Lifecycle.Deprecated or Lifecycle.Retiring ? answering.Min(offering => offering.Deprecated) : null,
-            retired ?? (answering.Length > 0 && answering.All(offering => offering.Retires is not null) ? answering.Max(offering => offering.Retires) : null),
+            retired ?? (answering.Count > 0 && answering.All(static offering => offering.Retires is not null) ? answering.Max(static offering => offering.Retires) : null),
             model.Successor is { } id ? catalog.Find(id) : null));
-        if (answering.Length > 0)
-            questions.Add(new ModelIdQuestion([.. answering.GroupBy(offering => offering.ModelId, StringComparer.Ordinal)
-                .Select(same => (same.Key, (IReadOnlyList<Offering>)[.. same]))]));
-        if (Asked("image_input", new Ability(null, Modalities.Image, default), _seers) is { } images) questions.Add(images);
+        if (answering.Count > 0)
+            questions.Add(new ModelIdQuestion(ById(answering)));
+        if (Asked("image_input", _seeing, _seers) is { } images) questions.Add(images);
         if (model is { OpenWeights: true, License: { } license }) questions.Add(new LicenseQuestion(license, model.LicenseUrl, model.Weights));
         return questions;
 
         AbilityQuestion? Asked(string id, Ability ability, ModelKind[] kinds) => ability.In(model.Capabilities, model.Modalities) is { } can && (can || kinds.Contains(model.Kind))
-            ? new AbilityQuestion(id, ability, can, [.. answering.Where(offering => ability.In(offering.Capabilities, offering.Modalities) == !can)])
+            ? new AbilityQuestion(id, ability, can, answering.Those(offering => ability.In(offering.Capabilities, offering.Modalities) == !can))
             : null;
+    }
+
+    /// <summary>The cheapest before the others; as written where none is.</summary>
+    private static IReadOnlyList<Offering> First(Offering? cheapest, IReadOnlyList<Offering> answering) =>
+        cheapest is null || ReferenceEquals(answering[0], cheapest) ? answering : [cheapest, .. answering.Where(offering => !ReferenceEquals(offering, cheapest))];
+
+    private static List<(string ModelId, IReadOnlyList<Offering> Offerings)> ById(IReadOnlyList<Offering> answering)
+    {
+        var ids = new OrderedDictionary<string, List<Offering>>(StringComparer.Ordinal);
+        foreach (var offering in answering)
+            if (ids.TryGetValue(offering.ModelId, out var same)) same.Add(offering);
+            else ids.Add(offering.ModelId, [offering]);
+        return [.. ids.Select(same => (same.Key, (IReadOnlyList<Offering>)same.Value))];
     }
 }

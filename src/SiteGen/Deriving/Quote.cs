@@ -15,7 +15,7 @@ public sealed record Quote(Offering Offering, UnitPrice? Unit)
     public static Quote? Of(Model model, DateOnly date)
     {
         if (Cheapest.Of(model, date) is { } cheapest) return new Quote(cheapest, null);
-        Offering[] answering = [.. model.Offerings.Where(offering => offering.StateOn(date, 0) != Lifecycle.Retired)];
+        var answering = model.AnsweringOn(date);
         foreach (var offering in answering)
             if (offering.Billing == Billing.Usage && UnitOf(offering) is { } unit) return new Quote(offering, unit);
         return answering.Where(offering => offering.Billing is Billing.Free or Billing.Subscription or Billing.Dynamic or Billing.Contact)

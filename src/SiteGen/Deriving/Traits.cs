@@ -20,8 +20,8 @@ internal sealed class Traits(Model model, DateOnly date)
 
     public Modalities? Output { get; } = model.Modalities.Output;
 
-    /// <summary>Within a factor of 2, both ends included; halves are exact where doubles could overflow. A price of 0 is near 0 only.</summary>
-    public static bool AreNear(decimal left, decimal right) => Math.Max(left, right) / 2 <= Math.Min(left, right);
+    /// <summary>Within a factor of 2, both ends included; a difference cannot overflow as the double could. A price of 0 is near 0 only.</summary>
+    public static bool AreNear(decimal left, decimal right) => left < right ? right - left <= left : left - right <= right;
 
     /// <summary>Within a tenth of the one further from 0.</summary>
     public static bool AreNearScores(decimal left, decimal right) => Math.Abs(left - right) <= Math.Max(Math.Abs(left), Math.Abs(right)) / 10;

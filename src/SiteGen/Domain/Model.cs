@@ -106,16 +106,24 @@ public sealed record Model
     public required string File { get; init; }
 
     /// <summary>Where the model stands on a day: retired when all its offerings are, otherwise the best state among them, otherwise its own status.</summary>
-    public Lifecycle StateOn(DateOnly date, int noticeDays) =>
-        Offerings.Count > 0
-            ? Offerings.Min(offering => offering.StateOn(date, noticeDays))
-            : Status switch
+    public Lifecycle StateOn(DateOnly date, int noticeDays)
+    {
+        if (Offerings.Count == 0)
+            return Status switch
             {
                 ReleaseStatus.Alpha => Lifecycle.Alpha,
                 ReleaseStatus.Beta => Lifecycle.Beta,
                 ReleaseStatus.Preview => Lifecycle.Preview,
                 _ => Lifecycle.Active,
             };
+        var best = Lifecycle.Retired;
+        foreach (var offering in Offerings)
+            if (offering.StateOn(date, noticeDays) is var state && state < best) best = state;
+        return best;
+    }
+
+    /// <summary>The offerings that have not ended by then, as written.</summary>
+    public IReadOnlyList<Offering> AnsweringOn(DateOnly date) => Offerings.Those(offering => offering.AnswersOn(date));
 }
 
 /// <summary>What a model is used for. LiteLLM calls it <c>mode</c>.</summary>

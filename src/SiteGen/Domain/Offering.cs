@@ -29,6 +29,9 @@ public sealed record Offering(
     /// <summary>How other catalogs list it, where that does not follow from provider and model id; in the order written.</summary>
     public IReadOnlyList<Listing> Listings { get; init; } = [];
 
+    /// <summary>Whether it has not ended by then.</summary>
+    public bool AnswersOn(DateOnly date) => Retires is not { } end || end.Earliest > date;
+
     /// <summary>Where the offering stands on a day.</summary>
     /// <param name="date">The day.</param>
     /// <param name="noticeDays">An offering that ends within so many days is retiring.</param>

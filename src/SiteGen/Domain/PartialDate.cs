@@ -52,7 +52,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     /// <summary>By the first day each can mean; of equals, the less exact one first.</summary>
     public int CompareTo(PartialDate other) =>
-        Earliest != other.Earliest ? Earliest.CompareTo(other.Earliest) : Exactness.CompareTo(other.Exactness);
+        Number.CompareTo(other.Number);
 
     /// <summary>As written, e.g. <c>2025-06</c>.</summary>
     public override string ToString()
@@ -83,7 +83,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>Not earlier.</summary>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
-    private int Exactness => Day is not null ? 2 : Month is not null ? 1 : 0;
+    // Year, month and day one after the other: a month or day that is not known is 0 and comes just before the first.
+    private int Number => (_year << 16) | (_month << 8) | _day;
 
     private static bool Digits(ReadOnlySpan<char> text, out int value) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);

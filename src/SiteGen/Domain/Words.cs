@@ -10,6 +10,7 @@ namespace SiteGen.Domain;
 public sealed class Words<T> where T : struct, Enum
 {
     private readonly int[] _numbers;
+    private readonly string[] _words;
     private readonly string[] _labels;
     private readonly Dictionary<string, int> _places;
 
@@ -17,34 +18,39 @@ public sealed class Words<T> where T : struct, Enum
     /// <param name="entries">Each value with the word written in content files and the label shown on pages.</param>
     public Words(params (T Value, string Word, string Label)[] entries)
     {
-        var (values, words) = (new T[entries.Length], new string[entries.Length]);
-        (_numbers, _labels, _places) = (new int[entries.Length], new string[entries.Length], new Dictionary<string, int>(entries.Length, StringComparer.Ordinal));
+        var values = new T[entries.Length];
+        (_numbers, _words, _labels, _places) = (new int[entries.Length], new string[entries.Length], new string[entries.Length], new Dictionary<string, int>(entries.Length, StringComparer.Ordinal));
         for (var i = 0; i < entries.Length; i++)
         {
-            (values[i], words[i], _labels[i]) = entries[i];
+            (values[i], _words[i], _labels[i]) = entries[i];
             _numbers[i] = NumberOf(values[i]);
-            _places.Add(words[i], i);
+            _places.Add(_words[i], i);
         }
 
-        (Values, All) = (values, words);
+        Values = values;
     }
 
     /// <summary>Every value, in the documented order.</summary>
     public IReadOnlyList<T> Values { get; }
 
     /// <summary>Every word, in the documented order.</summary>
-    public IReadOnlyList<string> All { get; }
+    public IReadOnlyList<string> All => _words;
 
     /// <summary>The value a word stands for; null when it is not one of the list. Case matters.</summary>
     public T? Find(string word) => _places.TryGetValue(word, out var place) ? Values[place] : null;
 
     /// <summary>How the value is written in content files, URLs and JSON, e.g. <c>image_edit</c>.</summary>
-    public string Word(T value) => All[PlaceOf(value)];
+    public string Word(T value) => _words[PlaceOf(value)];
 
     /// <summary>How people read the value, e.g. "Image editing".</summary>
     public string Label(T value) => _labels[PlaceOf(value)];
 
-    private int PlaceOf(T value) => Array.IndexOf(_numbers, NumberOf(value));
+    /// <summary>Most lists name every value in the order of the enumeration.</summary>
+    private int PlaceOf(T value)
+    {
+        var number = NumberOf(value);
+        return (uint)number < (uint)_numbers.Length && _numbers[number] == number ? number : Array.IndexOf(_numbers, number);
+    }
 
     private static int NumberOf(T value) => Unsafe.BitCast<T, int>(value);
 }

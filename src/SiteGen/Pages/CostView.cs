@@ -20,7 +20,7 @@ public sealed record CostView(IReadOnlyList<MeterPrice> Prices, IReadOnlyList<Un
 
     internal static CostView Of(Cost cost) => new(
         MeterPrice.Of(cost.Tokens), UnitView.Of(cost.Units), TierView.Of(cost.Tiers),
-        [.. cost.Variants.Select(variant => new VariantView(
+        cost.Variants.Count == 0 ? [] : [.. cost.Variants.Select(variant => new VariantView(
             Sentence(Format.Conditions(variant.When)), [.. variant.When.Select(ConditionView.Of)],
             MeterPrice.Of(variant.Tokens), UnitView.Of(variant.Units), TierView.Of(variant.Tiers)))]);
 
@@ -33,13 +33,15 @@ public sealed record CostView(IReadOnlyList<MeterPrice> Prices, IReadOnlyList<Un
 /// <param name="Price">US dollars.</param>
 public sealed record MeterPrice(string Meter, string Label, PriceCell Price)
 {
+    internal TokenMeter Counts { get; private init; }
+
     internal static IReadOnlyList<MeterPrice> Of(TokenPrices prices)
     {
         var cells = new MeterPrice[prices.Stated.Count];
         for (var i = 0; i < cells.Length; i++)
         {
             var (meter, price) = prices.Stated[i];
-            cells[i] = new MeterPrice(Vocabulary.Meters.Word(meter), Vocabulary.Meters.Label(meter), PriceCell.Of(price));
+            cells[i] = new MeterPrice(Vocabulary.Meters.Word(meter), Vocabulary.Meters.Label(meter), PriceCell.Of(price)) { Counts = meter };
         }
 
         return cells;
@@ -47,9 +49,8 @@ public sealed record MeterPrice(string Meter, string Label, PriceCell Price)
 
     internal static PriceCell Find(IReadOnlyList<MeterPrice> prices, TokenMeter meter, PriceCell otherwise)
     {
-        var word = Vocabulary.Meters.Word(meter);
         foreach (var price in prices)
-            if (price.Meter == word) return price.Price;
+            if (price.Counts == meter) return price.Price;
         return otherwise;
     }
 }
@@ -78,7 +79,7 @@ public sealed record UnitView(
 
     internal static IReadOnlyList<UnitView> Of(IReadOnlyList<UnitPrice> units) => units.Count == 0 ? [] : [.. units.Select(unit => new UnitView(
         Vocabulary.UnitItems.Word(unit.Item), Vocabulary.UnitPers.Word(unit.Per), Vocabulary.UnitItems.Label(unit.Item), Vocabulary.UnitPers.Label(unit.Per),
-        PriceCell.Of(unit.Price), [.. unit.When.Select(ConditionView.Of)], unit.When.Count == 0 ? null : Format.Conditions(unit.When)))];
+        PriceCell.Of(unit.Price), unit.When.Count == 0 ? [] : [.. unit.When.Select(ConditionView.Of)], unit.When.Count == 0 ? null : Format.Conditions(unit.When)))];
 }
 
 /// <summary>Prices of requests whose input is long.</summary>

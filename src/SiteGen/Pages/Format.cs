@@ -39,6 +39,7 @@ public static class Format
     {
         0 => "",
         1 => words[0],
+        2 => $"{words[0]} and {words[1]}",
         _ => $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}",
     };
 

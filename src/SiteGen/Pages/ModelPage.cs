@@ -102,13 +102,11 @@ internal static class ModelPage
     {
         var catalog = context.Catalog;
         var sitePath = Urls.Of(model);
-        var cheapest = Cheapest.MarkedAmong(model, catalog.Date);
-        OfferingView[] offerings = [.. Cheapest.InOrder(model, catalog.Date).Select(offering => OfferingView.Of(context, model, offering, cheapest(offering)))];
+        var abilities = ModelAbilities.Of(model.Limits, model.Modalities, model.Capabilities);
+        var (limits, modalities, capabilities) = abilities;
+        var offerings = OfferingView.AllOf(context, model, abilities);
         var lowest = Cheapest.Of(model, catalog.Date) is null ? null : offerings[0];
         var state = catalog.StateOf(model);
-        var limits = LimitsView.Of(model.Limits);
-        var modalities = ModalitiesView.Of(model.Modalities);
-        var capabilities = BadgeView.Of(model.Capabilities);
         var newest = context.NewestBy(model.Author);
         Model[] related = [.. model.Related.Select(catalog.Find).OfType<Model>()];
         var successor = model.Successor is { } id ? catalog.Find(id) : null;
@@ -117,8 +115,9 @@ internal static class ModelPage
         var body = context.BodyOf(model.Body, sitePath);
         var (budget, numbers) = (RowBudget.Of(context), new SourceNumbers(body?.Markdown.Text));
         var prices = PriceTables.Of(offerings, budget, numbers);
+        BenchmarkView[] benchmarks = [.. model.Benchmarks.Select(benchmark => BenchmarkView.Of(benchmark, numbers))];
         var tables = ModelTables.Of(
-            context, LimitRow.Of(offerings, limits, modalities), CapabilityRow.Of(offerings, capabilities), model.Benchmarks, budget, numbers);
+            context, LimitRow.Of(offerings, limits, modalities), CapabilityRow.Of(offerings, capabilities), benchmarks, budget, numbers);
         var head = Head(context, model, sitePath, state, SummaryText.Description(summary));
         return new ModelView(
             head with { JsonLd = JsonLd.OfModel(head, model, offerings, faq) },
@@ -128,7 +127,7 @@ internal static class ModelPage
             Vocabulary.Lifecycles.Word(state), Vocabulary.Lifecycles.Label(state), BannerView.Of(context, model, state),
             model.Description, Prose.Of(summary), body, lowest, lowest is null ? OtherPrice.Of(model, catalog.Date) : null, limits, modalities,
             BadgeGroup.Of(model.Capabilities, model.Modalities, model.SupportedParameters), capabilities, model.SupportedParameters,
-            offerings, prices, tables, WeightsView.Of(model), StrengthView.Of(context, model), CaveatView.Of(context, model), [.. model.Benchmarks.Select(benchmark => BenchmarkView.Of(benchmark, numbers))], context.EditUrl(model.File), context.SamplesOf(model),
+            offerings, prices, tables, WeightsView.Of(model), StrengthView.Of(context, model), CaveatView.Of(context, model), benchmarks, context.EditUrl(model.File), context.SamplesOf(model),
             SimilarView.Of(context, model), [.. context.NewestRows(model.Author).Where(other => other.Id != model.Id).Take(OthersShown)],
             newest.Count > 1 ? Format.Counted(newest.Count, "model", "models") : null,
             [.. related.Select(context.LinkTo)], [.. related.Select(other => other.Id)],

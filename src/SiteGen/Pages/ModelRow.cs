@@ -59,10 +59,10 @@ public sealed record OtherPrice(string Label, string Text, string? When, string 
     internal static OtherPrice? Of(Model model, DateOnly date)
     {
         foreach (var offering in model.Offerings)
-            if (offering.Billing == Billing.Usage && offering.StateOn(date, 0) != Lifecycle.Retired && Of(offering) is { } price) return price;
+            if (offering.Billing == Billing.Usage && offering.AnswersOn(date) && Of(offering) is { } price) return price;
 
         foreach (var offering in model.Offerings)
-            if (offering.Billing == Billing.Free && offering.StateOn(date, 0) != Lifecycle.Retired) return new OtherPrice("Price", "Free", null, offering.Provider.Name);
+            if (offering.Billing == Billing.Free && offering.AnswersOn(date)) return new OtherPrice("Price", "Free", null, offering.Provider.Name);
         return null;
     }
 

@@ -76,12 +76,14 @@ public sealed record LimitRow(IReadOnlyList<PageLink> Links, LimitsView Limits, 
     public string Names => SharedRows.Names(Links);
 
     internal static IReadOnlyList<LimitRow> Of(IReadOnlyList<OfferingView> offerings, LimitsView limits, ModalitiesView modalities) =>
-        offerings.All(offering => offering.Limits == limits && offering.Modalities.Input == modalities.Input && offering.Modalities.Output == modalities.Output)
+        offerings.All(offering => offering.Limits == limits && SameWords(offering.Modalities, modalities))
             ? []
             : SharedRows.Of(
                 offerings.Select(offering => (offering.Link, Row: offering)),
                 row => $"{row.Limits.Context.Text}|{row.Limits.Input.Text}|{row.Limits.Output.Text}|{row.Modalities.Input.Text}|{row.Modalities.Output.Text}",
                 (links, row) => new LimitRow(links, row.Limits, row.Modalities));
+
+    private static bool SameWords(ModalitiesView one, ModalitiesView other) => ReferenceEquals(one, other) || (one.Input == other.Input && one.Output == other.Output);
 
     internal static int Length(LimitRow row) =>
         20 + row.Names.Length + row.Limits.Context.Text.Length + row.Limits.Input.Text.Length + row.Limits.Output.Text.Length + row.Modalities.Input.Text.Length + row.Modalities.Output.Text.Length;
@@ -105,6 +107,7 @@ public sealed record CapabilityRow(IReadOnlyList<PageLink> Links, string? Suppor
 
     private static string? Unlike(OfferingView offering, IReadOnlyList<BadgeView> capabilities, bool supported)
     {
+        if (ReferenceEquals(offering.Capabilities, capabilities)) return null;
         List<string>? labels = null;
         for (var i = 0; i < capabilities.Count; i++)
             if (offering.Capabilities[i].Supported == supported && capabilities[i].Supported != supported) (labels ??= []).Add(capabilities[i].Label);

@@ -1,4 +1,3 @@
-using SiteGen.Domain;
 using SiteGen.Templating;
 
 namespace SiteGen.Pages;
@@ -16,11 +15,11 @@ public sealed record ModelTables(
     IReadOnlyList<BenchmarkView> Benchmarks, string? MoreBenchmarks, IReadOnlyList<Markdown> Sources)
 {
     internal static ModelTables Of(
-        SiteContext context, IReadOnlyList<LimitRow> limits, IReadOnlyList<CapabilityRow> capabilities, IReadOnlyList<Benchmark> benchmarks, RowBudget budget, SourceNumbers numbers)
+        SiteContext context, IReadOnlyList<LimitRow> limits, IReadOnlyList<CapabilityRow> capabilities, IReadOnlyList<BenchmarkView> benchmarks, RowBudget budget, SourceNumbers numbers)
     {
         var fittingLimits = budget.Fit(limits, LimitRow.Length);
         var fittingCapabilities = budget.Fit(capabilities, CapabilityRow.Length);
-        var scores = budget.FitBesideJson(context, [.. benchmarks.Select(benchmark => BenchmarkView.Of(benchmark, numbers))], BenchmarkView.Length);
+        var scores = budget.FitBesideJson(context, benchmarks, BenchmarkView.Length);
         return new ModelTables(
             fittingLimits.Rows, budget.Said(fittingLimits.LeftOut), fittingCapabilities.Rows, budget.Said(fittingCapabilities.LeftOut), scores.Rows,
             scores.LeftOut == 0 ? null : $"{Format.Counted(scores.LeftOut, "more score", "more scores")}: in the JSON of this page.", numbers.Definitions());

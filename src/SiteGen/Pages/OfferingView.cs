@@ -36,17 +36,39 @@ public sealed record OfferingView(
     /// <summary>Earlier prices as a drawing; null when there are none per token.</summary>
     public PriceChart? Chart { get; init; }
 
-    internal static OfferingView Of(SiteContext context, Model model, Offering offering, bool cheapest) => new(
-        context.LinkTo(offering.Provider), offering.Provider.Id, context.LinkTo(model, offering), offering.Slug, offering.ModelId, offering.Url,
-        StateView.Of(context.Catalog.StateOf(offering), offering),
-        Vocabulary.Billings.Label(offering.Billing), Vocabulary.Billings.Word(offering.Billing),
-        CostView.Of(offering.Cost), PeriodView.Of(offering.PriceHistory),
-        LimitsView.Of(offering.Limits), ModalitiesView.Of(offering.Modalities), BadgeView.Of(offering.Capabilities), offering.SupportedParameters,
-        offering.Verified is { } verified ? VerifiedView.Of(verified) : null,
-        [.. offering.Sources.Select(SourceView.Of)], [.. offering.Conflicts.Select(ConflictView.Of)], offering.Notes, cheapest)
+    internal static OfferingView Of(SiteContext context, Model model, Offering offering, bool cheapest) =>
+        Of(context, model, offering, cheapest, ModelAbilities.Of(offering.Limits, offering.Modalities, offering.Capabilities));
+
+    /// <summary>All of a model's, the cheapest first.</summary>
+    /// <param name="context">The site.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="own">The model's own, which most offerings share.</param>
+    internal static OfferingView[] AllOf(SiteContext context, Model model, ModelAbilities own)
     {
-        Chart = PriceChart.Of(context.LinkTo(model, offering), offering, context.Catalog.Date),
-    };
+        var date = context.Catalog.Date;
+        var cheapest = Deriving.Cheapest.MarkedAmong(model, date);
+        var views = new OfferingView[model.Offerings.Count];
+        var next = 0;
+        foreach (var offering in Deriving.Cheapest.InOrder(model, date))
+            views[next++] = Of(context, model, offering, cheapest(offering), own.Or(model, offering));
+        return views;
+    }
+
+    private static OfferingView Of(SiteContext context, Model model, Offering offering, bool cheapest, ModelAbilities abilities)
+    {
+        var link = context.LinkTo(model, offering);
+        return new(
+            context.LinkTo(offering.Provider), offering.Provider.Id, link, offering.Slug, offering.ModelId, offering.Url,
+            StateView.Of(context.Catalog.StateOf(offering), offering),
+            Vocabulary.Billings.Label(offering.Billing), Vocabulary.Billings.Word(offering.Billing),
+            CostView.Of(offering.Cost), PeriodView.Of(offering.PriceHistory),
+            abilities.Limits, abilities.Modalities, abilities.Capabilities, offering.SupportedParameters,
+            offering.Verified is { } verified ? VerifiedView.Of(verified) : null,
+            [.. offering.Sources.Select(SourceView.Of)], offering.Conflicts.Count == 0 ? [] : [.. offering.Conflicts.Select(ConflictView.Of)], offering.Notes, cheapest)
+        {
+            Chart = PriceChart.Of(link, offering, context.Catalog.Date),
+        };
+    }
 }
 
 /// <summary>Where an offering stands on the build date.</summary>

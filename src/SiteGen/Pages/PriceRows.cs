@@ -19,12 +19,18 @@ public sealed record PriceRow(
     internal static PriceRow Of(OfferingView offering, IReadOnlyList<TokenMeter> meters, int unitsInRow, string? commonMethod, SourceNumbers numbers)
     {
         var method = offering.Verified?.Method;
+        var (prices, cells) = (new PriceCell[meters.Count], new PriceUnder[meters.Count]);
+        for (var i = 0; i < prices.Length; i++)
+        {
+            prices[i] = offering.Cost[meters[i]];
+            cells[i] = new PriceUnder(Vocabulary.Meters.Label(meters[i]), prices[i]);
+        }
+
         return new PriceRow(
-            offering, [.. meters.Select(meter => offering.Cost[meter])],
-            [.. offering.Cost.Units.Take(unitsInRow)], Math.Max(0, offering.Cost.Units.Count - unitsInRow), method == commonMethod ? null : method,
+            offering, prices, offering.Cost.Units.Count <= unitsInRow ? offering.Cost.Units : [.. offering.Cost.Units.Take(unitsInRow)], Math.Max(0, offering.Cost.Units.Count - unitsInRow), method == commonMethod ? null : method,
             [.. offering.Sources.Select(source => numbers.Of(source.Link))])
         {
-            Cells = [.. meters.Select(meter => new PriceUnder(Vocabulary.Meters.Label(meter), offering.Cost[meter]))],
+            Cells = cells,
         };
     }
 
@@ -46,7 +52,7 @@ public sealed record SpecialPriceRow(IReadOnlyList<PageLink> Links, string When,
     public IReadOnlyList<PriceUnder> Cells { get; init; } = [];
 
     internal static IReadOnlyList<SpecialPriceRow> Of(IReadOnlyList<OfferingView> offerings, IReadOnlyList<TokenMeter> meters) =>
-        SharedRows.Of(
+        offerings.All(offering => offering.Cost is { Tiers.Count: 0, Variants.Count: 0 }) ? [] : SharedRows.Of(
             offerings.SelectMany(offering => Of(offering, meters), (offering, row) => (offering.Link, Row: row)),
             row => $"{row.When}|{string.Join('|', row.Prices.Select(price => price.Text))}", (links, row) => new SpecialPriceRow(links, row.When, row.Prices)
             {

@@ -27,6 +27,7 @@ public sealed record PriceTables(
 {
     private const int UnitsInRow = 2;
     private const int ChartsShown = 6;
+    private const int MethodSaidOnce = 8; // rows of the same method, and more
 
     /// <summary>Earlier prices per token as drawings; of the first offerings that have some.</summary>
     public IReadOnlyList<PriceChart> Charts { get; init; } = [];
@@ -40,29 +41,38 @@ public sealed record PriceTables(
         var shown = rows.LeftOut == 0 ? offerings : [.. offerings.Take(rows.Rows.Count)];
         var special = budget.Fit(SpecialPriceRow.Of(shown, meters), SpecialPriceRow.Length);
         var units = budget.Fit(manyUnits ? UnitRow.Of(shown) : [], UnitRow.Length);
-        var conflicts = budget.Fit([.. shown.SelectMany(offering => offering.Conflicts.Select(conflict => new ConflictRow(offering.Link, conflict, numbers.Of(conflict.Source))))], ConflictRow.Length);
-        var history = budget.Fit([.. shown.SelectMany(offering => offering.History.Select(period => new HistoryRow(offering.Link, period)))], HistoryRow.Length);
+        List<ConflictRow> allConflicts = [];
+        List<HistoryRow> allHistory = [];
+        List<PriceChart> charts = [];
+        foreach (var offering in shown)
+        {
+            foreach (var conflict in offering.Conflicts) allConflicts.Add(new ConflictRow(offering.Link, conflict, numbers.Of(conflict.Source)));
+            foreach (var period in offering.History) allHistory.Add(new HistoryRow(offering.Link, period));
+            if (offering.Chart is { } chart && charts.Count < ChartsShown) charts.Add(chart);
+        }
+
+        var conflicts = budget.Fit(allConflicts, ConflictRow.Length);
+        var history = budget.Fit(allHistory, HistoryRow.Length);
         return new PriceTables(
             [.. meters.Select(Vocabulary.Meters.Label)], rows.Rows, budget.Said(rows.LeftOut), [.. offerings.Skip(rows.Rows.Count).Select(offering => offering.Link)], method,
             offerings.Any(offering => offering.Cost.Units.Count > 0),
             special.Rows, budget.Said(special.LeftOut), units.Rows, budget.Said(units.LeftOut), history.Rows, budget.Said(history.LeftOut),
             conflicts.Rows, budget.Said(conflicts.LeftOut), numbers.Definitions())
-        {
-            Charts = [.. shown.Select(offering => offering.Chart).OfType<PriceChart>().Take(ChartsShown)],
-        };
+        { Charts = charts };
     }
 
     /// <summary>A method that so many rows share that a sentence is much shorter than its repetition; null when there is none.</summary>
     private static string? CommonMethod(IReadOnlyList<OfferingView> offerings)
     {
+        if (offerings.Count < MethodSaidOnce) return null;
         var commonest = offerings.Select(offering => offering.Verified?.Method).OfType<string>().GroupBy(method => method, StringComparer.Ordinal)
             .Select(same => (Method: same.Key, Count: same.Count())).OrderByDescending(same => same.Count).FirstOrDefault();
-        return commonest.Count >= 8 ? commonest.Method : null;
+        return commonest.Count >= MethodSaidOnce ? commonest.Method : null;
     }
 
     private static IReadOnlyList<TokenMeter> Meters(IReadOnlyList<OfferingView> offerings)
     {
-        var stated = new HashSet<string>(StringComparer.Ordinal);
+        var stated = 0;
         foreach (var offering in offerings)
         {
             Add(offering.Cost.Prices);
@@ -75,13 +85,14 @@ public sealed record PriceTables(
         }
 
         // Without a single price the two usual columns stay, so that the page says "not known" where readers look for it.
-        if (stated.Count > 0 || offerings.All(offering => offering.Cost.Units.Count == 0))
-            stated.UnionWith([Vocabulary.Meters.Word(TokenMeter.Input), Vocabulary.Meters.Word(TokenMeter.Output)]);
-        return [.. Vocabulary.Meters.Values.Where(meter => stated.Contains(Vocabulary.Meters.Word(meter)))];
+        if (stated != 0 || offerings.All(offering => offering.Cost.Units.Count == 0)) stated |= Bit(TokenMeter.Input) | Bit(TokenMeter.Output);
+        return [.. Vocabulary.Meters.Values.Where(meter => (stated & Bit(meter)) != 0)];
 
         void Add(IReadOnlyList<MeterPrice> prices)
         {
-            foreach (var price in prices) stated.Add(price.Meter);
+            foreach (var price in prices) stated |= Bit(price.Counts);
         }
+
+        static int Bit(TokenMeter meter) => 1 << (int)meter;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class RowBudget
     public Fitting<T> Fit<T>(IReadOnlyList<T> rows, Func<T, int> length)
     {
         var shown = 0;
-        for (; shown < rows.Count && length(rows[shown]) <= _left; shown++) _left -= length(rows[shown]);
+        for (; shown < rows.Count && length(rows[shown]) is var taken && taken <= _left; shown++) _left -= taken;
         return new(shown == rows.Count ? rows : [.. rows.Take(shown)], rows.Count - shown);
     }
 

@@ -18,6 +18,7 @@ internal sealed class SiteContext
     private readonly ConcurrentDictionary<string, IReadOnlyList<Served>> _servedBy = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ModelKind, Lazy<PeerValues>> _peers = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<ModelRow>> _newestRows = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<object, PageLink> _links = new(ReferenceEqualityComparer.Instance); // of authors and providers: few, and on every page
 
     public SiteContext(Catalog catalog, ThemeParts theme)
     {
@@ -65,13 +66,18 @@ internal sealed class SiteContext
 
     public PageLink LinkTo(Model model) => Link(model.Name, Urls.Of(model));
 
-    public PageLink LinkTo(Author author) => Link(author.Name, Urls.Of(author));
+    public PageLink LinkTo(Author author) => _links.GetOrAdd(author, static (_, of) => of.Context.Link(of.Author.Name, Urls.Of(of.Author)), (Context: this, Author: author));
 
-    public PageLink LinkTo(Provider provider) => Link(provider.Name, Urls.Of(provider));
+    public PageLink LinkTo(Provider provider) => _links.GetOrAdd(provider, static (_, of) => of.Context.Link(of.Provider.Name, Urls.Of(of.Provider)), (Context: this, Provider: provider));
 
     /// <summary>The offering's page, or its provider's when offerings have none; named by the provider, and by its model id where the provider has the model twice.</summary>
-    public PageLink LinkTo(Model model, Offering offering) =>
-        Link(NameOf(model, offering), Catalog.Site.Pages.Offerings ? Urls.Of(offering) : Urls.Of(offering.Provider));
+    public PageLink LinkTo(Model model, Offering offering)
+    {
+        var name = NameOf(model, offering);
+        if (Catalog.Site.Pages.Offerings) return Link(name, Urls.Of(offering));
+        var provider = LinkTo(offering.Provider);
+        return ReferenceEquals(name, offering.Provider.Name) ? provider : provider with { Text = name };
+    }
 
     public static string NameOf(Model model, Offering offering)
     {

@@ -33,7 +33,7 @@ public sealed record SpendView(
         var leftOut = 0;
         foreach (var offering in offerings)
         {
-            if (offering.StateOn(context.Catalog.Date, 0) == Lifecycle.Retired || (offering.Modalities.Output is { } output && !output.HasFlag(Modalities.Text))) continue;
+            if (!offering.AnswersOn(context.Catalog.Date) || (offering.Modalities.Output is { } output && !output.HasFlag(Modalities.Text))) continue;
             var link = context.LinkTo(model, offering);
             if (SpendRates.Of(offering) is { } rates) priced.Add(new SpendChoice(link, offering, rates));
             else if (offering.Billing == Billing.Free) free.Add(new SpendChoice(link, offering, SpendRates.Free));
@@ -42,13 +42,23 @@ public sealed record SpendView(
 
         if (priced.Count + free.Count == 0) return null;
         SpendChoice[] choices = [.. priced.OrderBy(choice => choice.Total)];
-        var groups = free.Concat(choices).GroupBy(choice => choice.Group, StringComparer.Ordinal).ToList();
-        var more = groups.Skip(RowsShown).Sum(group => group.Count());
+        var groups = Alike([.. free, .. choices]);
+        var more = groups.Skip(RowsShown).Sum(group => group.Count);
         return new SpendView(
-            SpendRates.Days, WorkloadView.Presets, [.. groups.Take(RowsShown).Select(group => SpendRow.Of([.. group]))],
+            SpendRates.Days, WorkloadView.Presets, [.. groups.Take(RowsShown).Select(SpendRow.Of)],
             more == 0 ? null : Format.Counted(more, "offering costs more", "offerings cost more"),
             leftOut == 0 ? null : Format.Counted(leftOut, "offering is left out, because a price it takes is not known", "offerings are left out, because a price they take is not known"),
             choices, choices.Length == 0 ? null : SpendExample.Of(choices[0]), choices.Length == 0 ? null : context.Module("estimator"));
+    }
+
+    /// <summary>Those that share a row, in the order of the first of each.</summary>
+    private static List<List<SpendChoice>> Alike(IReadOnlyList<SpendChoice> choices)
+    {
+        List<List<SpendChoice>> groups = [];
+        foreach (var choice in choices)
+            if (groups.Find(group => group[0].CostsLike(choice)) is { } alike) alike.Add(choice);
+            else groups.Add([choice]);
+        return groups;
     }
 }
 
@@ -82,7 +92,7 @@ public sealed record SpendRow(IReadOnlyList<PageLink> Offerings, string? Others,
 
     internal static SpendRow Of(IReadOnlyList<SpendChoice> same) => new(
         [.. same.Take(Named).Select(choice => choice.Link)], same.Count > Named ? $"and {Format.Count(same.Count - Named)} more" : null,
-        [.. same.Select(choice => choice.Id)], [.. Workload.Presets.Select(same[0].CostOf)], same[0].Note);
+        [.. same.Select(choice => choice.Id)], same[0].Costs(), same[0].Note);
 }
 
 /// <summary>A workload worked out step by step.</summary>

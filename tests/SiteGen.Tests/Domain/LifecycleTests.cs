@@ -23,8 +23,21 @@ public sealed class LifecycleTests
     [InlineData("2026-01-01", "2027-01-01", "2026-05-07", Lifecycle.Deprecated)]
     [InlineData("2026-01-01", "2026-06-01", "2026-05-07", Lifecycle.Retiring)]
     [InlineData(null, null, "2026-05-07", Lifecycle.Active)]
-    public void An_offering_stands_where_its_dates_put_it(string? deprecated, string? retires, string date, Lifecycle state) =>
+    public void An_offering_stands_where_its_dates_put_it_and_answers_until_it_is_retired(string? deprecated, string? retires, string date, Lifecycle state)
+    {
         Assert.Equal(state, Offered(deprecated, retires).StateOn(Day(date), Notice));
+        Assert.Equal(state != Lifecycle.Retired, Offered(deprecated, retires).AnswersOn(Day(date)));
+    }
+
+    [Fact]
+    public void Offerings_that_still_answer_are_those_not_retired_as_written_and_no_new_list_where_that_is_all()
+    {
+        var (ended, first, second) = (Offered(null, "2026-05-07"), Offered(null, "2026-05-08"), Offered(null, null));
+        Assert.Equal([first, second], SampleCatalog.Named("google/a", null, first, ended, second).AnsweringOn(Day("2026-05-07")));
+        Assert.Empty(SampleCatalog.Named("google/a", null, ended).AnsweringOn(Day("2026-05-07")));
+        var model = SampleCatalog.Named("google/a", null, first, second);
+        Assert.Same(model.Offerings, model.AnsweringOn(Day("2026-05-07")));
+    }
 
     [Fact]
     public void Deprecated_without_a_date_is_deprecated_on_any_day() =>

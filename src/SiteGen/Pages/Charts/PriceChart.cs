@@ -41,11 +41,13 @@ public sealed record PricePanel(
         var days = Math.Max(1, end.DayNumber - start.DayNumber);
         var most = spans.Max(span => span.Price);
 
+        string[] prices = [.. spans.Select(static span => Format.Usd(span.Price))];
+        string[] titles = [.. spans.Select((span, index) => $"{prices[index]} {span.When}")];
         PriceStep[] steps = [.. spans.Select((span, index) => new PriceStep(
-            X(span.From), X(span.To), Y(span.Price), Format.Usd(span.Price), $"{Format.Usd(span.Price)} {span.When}", HasRoom(index), span.IsLast, IsCrossed(index), span.IsOpen))];
+            X(span.From), X(span.To), Y(span.Price), prices[index], titles[index], HasRoom(index), span.IsLast, IsCrossed(index), span.IsOpen))];
         PriceRiser[] risers = [.. spans.Zip(spans.Skip(1)).Where(pair => pair.First.To == pair.Second.From && !pair.First.IsOpen).Select(pair => new PriceRiser(X(pair.Second.From), Y(pair.First.Price), Y(pair.Second.Price)))];
         return new PricePanel(
-            Vocabulary.Meters.Label(meter), string.Join("; ", spans.Select(span => $"{Format.Usd(span.Price)} {span.When}")), steps, risers, DatesOf(spans, Share), Tall);
+            Vocabulary.Meters.Label(meter), string.Join("; ", titles), steps, risers, DatesOf(spans, Share), Tall);
 
         double Share(DateOnly date) => (double)(date.DayNumber - start.DayNumber) / days;
         string X(DateOnly date) => Coordinate.Percent(Share(date));

@@ -14,12 +14,20 @@ internal static class FaqText
 
     public static IReadOnlyList<FaqView> Of(SiteContext context, Model model)
     {
-        var derived = Questions.Of(context.Catalog, model).Where(question => !model.FaqHidden.Contains(question.Id)).ToList();
-        return
-        [
-            .. derived.Select(question => model.Faq.FirstOrDefault(entry => entry.Id == question.Id) is { } authored ? Authored(authored) : Of(context, model, question)),
-            .. model.Faq.Where(entry => derived.TrueForAll(question => question.Id != entry.Id)).Select(Authored),
-        ];
+        List<FaqView> entries = [];
+        foreach (var question in Questions.Of(context.Catalog, model))
+            if (!model.FaqHidden.Contains(question.Id)) entries.Add(AuthoredInstead(model, question) ?? Of(context, model, question));
+        var derived = entries.Count;
+        foreach (var entry in model.Faq)
+            if (entries.FindIndex(0, derived, other => other.Id == entry.Id) < 0) entries.Add(Authored(entry));
+        return entries;
+    }
+
+    private static FaqView? AuthoredInstead(Model model, Question question)
+    {
+        foreach (var entry in model.Faq)
+            if (entry.Id == question.Id) return Authored(entry);
+        return null;
     }
 
     private static FaqView Authored(FaqEntry entry) => new(entry.Id, entry.Question, new([entry.Answer]), false);
@@ -38,20 +46,23 @@ internal static class FaqText
 
     private static FaqView Derived(Question question, string asked, IReadOnlyList<ProsePiece> answer) => new(question.Id, asked, new Prose(answer), true);
 
-    private static IReadOnlyList<ProsePiece> Cost(SiteContext context, Model model, CostQuestion cost)
+    private static List<ProsePiece> Cost(SiteContext context, Model model, CostQuestion cost)
     {
         if (cost.Retired is { } since) return [$"It has no price any more: none of its providers listed here has served it since {since}."];
         var told = cost.Offerings.Count > ManyOfferings ? 1 : MostOfferings;
-        var sentences = cost.Offerings.Take(told).Select(offering => new Prose(
-        [
-            "At ", context.LinkTo(model, offering), $": {PriceText.Of(offering)}",
-            .. PriceText.IsUnknown(offering)
-                ? (ProsePiece[])["; see its ", PriceText.PageOf(offering), "."]
-                : [$" ({(offering.Verified is { } seen ? $"verified {ModelWords.When(seen.Date)}, " : "")}source: ", OutsideLink.Named(null, SourceOf(offering)), ")."],
-        ]));
+        List<ProsePiece> pieces = [];
+        for (var i = 0; i < cost.Offerings.Count && i < told; i++)
+        {
+            var offering = cost.Offerings[i];
+            var verified = offering.Verified is { } seen ? $"verified {ModelWords.When(seen.Date)}, " : "";
+            pieces.AddRange([i == 0 ? "At " : " At ", context.LinkTo(model, offering)]);
+            if (PriceText.IsUnknown(offering)) pieces.AddRange([$": {PriceText.Of(offering)}; see its ", PriceText.PageOf(offering), "."]);
+            else pieces.AddRange([$": {PriceText.Of(offering)} ({verified}source: ", OutsideLink.Named(null, SourceOf(offering)), ")."]);
+        }
+
         if (cost.Offerings.Count > told)
-            sentences = sentences.Append(new Prose([$"{Format.Counted(cost.Offerings.Count - told, "more offering is", "more offerings are")} in the table of prices."]));
-        return Prose.Of(sentences).Pieces;
+            pieces.Add($" {Format.Counted(cost.Offerings.Count - told, "more offering is", "more offerings are")} in the table of prices.");
+        return pieces;
     }
 
     /// <summary>The first source that backs prices; one that names no fields backs all.</summary>
@@ -89,9 +100,10 @@ internal static class FaqText
     /// <summary>Those of several that end while others go on.</summary>
     private static string Enders(IReadOnlyList<Offering> offerings)
     {
-        string[] ends = [.. offerings.Where(offering => offering.Retires is not null).OrderBy(offering => offering.Retires)
-            .Select(offering => $"{offering.Provider.Name} ends it {ModelWords.When(offering.Retires!.Value)}").Distinct(StringComparer.Ordinal)];
-        return ends.Length == 0 ? "" : $"; {ModelWords.Some(ends)}";
+        var ending = offerings.Those(static offering => offering.Retires is not null);
+        if (ending.Count == 0) return "";
+        string[] ends = [.. ending.OrderBy(offering => offering.Retires).Select(offering => $"{offering.Provider.Name} ends it {ModelWords.When(offering.Retires!.Value)}").Distinct(StringComparer.Ordinal)];
+        return $"; {ModelWords.Some(ends)}";
     }
 
     private static List<ProsePiece> Ids(ModelIdQuestion question)

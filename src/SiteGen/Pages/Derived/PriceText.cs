@@ -12,16 +12,19 @@ internal static class PriceText
     {
         List<string> parts = [];
         if (BillingOf(offering) is { } billing) parts.Add(billing);
-        TokenPrice[] tokens = [.. offering.Cost.Tokens.Stated.Where(price => price.Price.OrNull is { } known && (known.Amount > 0 || offering.Billing != Billing.Free))];
-        if (tokens.Length > 0)
-            parts.Add(Format.List([.. tokens.Select(price =>
-                $"{ModelWords.Lower(Vocabulary.Meters.Label(price.Meter)).Replace(", 1 hour", " for an hour", StringComparison.Ordinal)} {Format.Usd(price.Price.OrNull!.Value.Amount)}")]) + " per 1M tokens");
-        parts.AddRange(offering.Cost.Units.Take(MostUnits).Select(Of));
+        List<string> tokens = [];
+        foreach (var (meter, price) in offering.Cost.Tokens.Stated)
+            if (price.OrNull is { Amount: var amount } && (amount > 0 || offering.Billing != Billing.Free)) tokens.Add($"{WordsOf(meter)} {Format.Usd(amount)}");
+        if (tokens.Count > 0) parts.Add(Format.List(tokens) + " per 1M tokens");
+        foreach (var unit in offering.Cost.Units.Take(MostUnits)) parts.Add(Of(unit));
         if (offering.Cost.Units.Count > MostUnits) parts.Add($"{Format.Counted(offering.Cost.Units.Count - MostUnits, "more price", "more prices")} per unit in the table of prices");
         if (offering.Cost.Tiers.Count > 0) parts.Add($"requests of more than {Format.Count(offering.Cost.Tiers[0].AboveInputTokens)} input tokens are priced otherwise");
         if (parts.Count == 0) parts.Add(offering.Cost.HasAnyPrice ? "only prices under conditions are known; they are in the table of prices" : "the price is not known");
-        return string.Join("; ", parts);
+        return parts.Count == 1 ? parts[0] : string.Join("; ", parts);
     }
+
+    private static string WordsOf(TokenMeter meter) =>
+        meter == TokenMeter.CacheWrite1h ? "cache write for an hour" : ModelWords.Lower(Vocabulary.Meters.Label(meter));
 
     /// <summary>e.g. "image output $0.039 per image (resolution 1024x1024)".</summary>
     public static string Of(UnitPrice unit) =>

@@ -7,14 +7,25 @@ namespace SiteGen.Pages.Derived;
 public sealed record Prose(IReadOnlyList<ProsePiece> Pieces)
 {
     /// <summary>Without links, as JSON and search engines get it.</summary>
-    public string Text => string.Concat(Pieces.Select(piece => piece.Text));
+    public string Text => Pieces.Count == 1 ? Pieces[0].Text : string.Concat(Pieces.Select(piece => piece.Text));
 
     /// <summary>For a paragraph or a list item of a twin.</summary>
     public Markdown Twin => MarkdownText.Join(Pieces.Select((piece, at) => piece.Twin ?? MarkdownText.Text(piece.Text, at == 0)));
 
     /// <summary>Several sentences, a space between each.</summary>
-    internal static Prose Of(IEnumerable<Prose> sentences) =>
-        new([.. sentences.SelectMany((sentence, at) => at == 0 ? sentence.Pieces : sentence.Pieces.Prepend(" "))]);
+    internal static Prose Of(IReadOnlyList<Prose> sentences)
+    {
+        List<ProsePiece> pieces = [];
+        foreach (var sentence in sentences)
+        {
+            if (pieces.Count > 0) pieces.Add(_space);
+            pieces.AddRange(sentence.Pieces);
+        }
+
+        return new Prose(pieces);
+    }
+
+    private static readonly ProsePiece _space = " ";
 }
 
 /// <summary>A text, a link or code.</summary>

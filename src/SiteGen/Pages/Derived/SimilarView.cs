@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Deriving;
 using SiteGen.Domain;
 
@@ -11,28 +12,35 @@ namespace SiteGen.Pages.Derived;
 /// <param name="Evidence">The other model's value of each thing in common.</param>
 public sealed record SimilarView(string Id, PageLink Link, PageLink Author, string Why, IReadOnlyList<Evidence> Evidence)
 {
-    internal static IReadOnlyList<SimilarView> Of(SiteContext context, Model model) =>
-        [.. context.Catalog.SimilarTo(model).Select(similar => new SimilarView(
-            similar.Model.Id, context.LinkTo(similar.Model), context.LinkTo(similar.Model.Author),
-            ModelWords.Upper(string.Join("; ", similar.Reasons.Select(Words))), [.. similar.Reasons.Select(EvidenceOf)]))];
-
-    private static string Words(SimilarReason reason) => reason switch
+    internal static IReadOnlyList<SimilarView> Of(SiteContext context, Model model)
     {
-        SameFamily same => $"same family ({same.Family})",
-        SameAuthor => "same author",
-        SharedOutput { Shared: var shared, All: var all } when shared == all => $"same output ({Labels(all)})",
-        SharedOutput output => $"shared output ({Labels(output.Shared)})",
-        NearPrice price => price.Own == price.Other
-            ? $"input costs {Format.Usd(price.Other.Amount)} per 1M tokens as well"
-            : $"input costs {Format.Usd(price.Other.Amount)} per 1M tokens, here {Format.Usd(price.Own.Amount)}",
-        NearContext context => context.Own == context.Other
-            ? $"context window of {Format.Count(context.Other)} tokens as well"
-            : $"context window of {Format.Count(context.Other)} tokens, here {Format.Count(context.Own)}",
-        NearScore { Own: var own, Other: var other } => own.Score == other.Score
-            ? $"{own.Name} {Format.Number(other.Score)} as well"
-            : $"{own.Name} {Format.Number(other.Score)}, here {Format.Number(own.Score)}",
+        var found = context.Catalog.SimilarTo(model);
+        var views = new SimilarView[found.Count];
+        var words = new StringBuilder();
+        for (var i = 0; i < views.Length; i++)
+        {
+            var (other, _, reasons) = found[i];
+            words.Clear();
+            foreach (var reason in reasons) Say(words.Append(words.Length == 0 ? "" : "; "), reason);
+            words[0] = char.ToUpperInvariant(words[0]);
+            views[i] = new SimilarView(other.Id, context.LinkTo(other), context.LinkTo(other.Author), words.ToString(), [.. reasons.Select(EvidenceOf)]);
+        }
+
+        return views;
+    }
+
+    private static StringBuilder Say(StringBuilder words, SimilarReason reason) => reason switch
+    {
+        SameFamily same => words.Append($"same family ({same.Family})"),
+        SameAuthor => words.Append("same author"),
+        SharedOutput { Shared: var shared, All: var all } => words.Append($"{(shared == all ? "same" : "shared")} output ({ModelWords.Of(shared)})"),
+        NearPrice { Own: var own, Other: var other } => OrHere(words.Append($"input costs {Format.Usd(other.Amount)} per 1M tokens"), own == other ? null : Format.Usd(own.Amount)),
+        NearContext { Own: var own, Other: var other } => OrHere(words.Append($"context window of {Format.Count(other)} tokens"), own == other ? null : Format.Count(own)),
+        NearScore { Own: var own, Other: var other } => OrHere(words.Append($"{own.Name} {Format.Number(other.Score)}"), own.Score == other.Score ? null : Format.Number(own.Score)),
         _ => throw new InvalidOperationException($"{reason} has no words."),
     };
+
+    private static StringBuilder OrHere(StringBuilder words, string? own) => own is null ? words.Append(" as well") : words.Append($", here {own}");
 
     private static Evidence EvidenceOf(SimilarReason reason) => reason switch
     {
@@ -44,6 +52,4 @@ public sealed record SimilarView(string Id, PageLink Link, PageLink Author, stri
         NearScore score => Derived.Evidence.Of("benchmark", score.Other.Name),
         _ => throw new InvalidOperationException($"{reason} has no evidence."),
     };
-
-    private static string Labels(Modalities set) => Format.List([.. ModalitySets.Labels(set).Select(ModelWords.Lower)]);
 }

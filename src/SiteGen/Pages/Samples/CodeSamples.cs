@@ -30,8 +30,9 @@ public static class CodeSamples
         if (offerings.Count == 0) return null;
         List<SampleRequest> requests = [];
         foreach (var offering in offerings)
-            foreach (var request in SampleRequest.Of(model, offering))
-                if (requests.Count < MostRequests && (requests.Count == 0 || requests[0].Offering == offering || requests.All(known => known.Protocol != request.Protocol)))
+            foreach (var endpoint in SampleRequest.Endpoints(offering))
+                if (requests.Count < MostRequests && (requests.Count == 0 || requests[0].Offering == offering || requests.TrueForAll(known => known.Protocol != endpoint.Protocol))
+                    && SampleRequest.Of(model, offering, endpoint) is { } request)
                     requests.Add(request);
         var elsewhere = catalog.Site.Pages.Offerings ? "More languages and requests: in the Markdown of each offering, linked under Pricing." : null;
         return View(catalog, model, offerings, requests, write, TwinCharactersOfModel, ToolCharactersOfModel, elsewhere);
@@ -42,14 +43,15 @@ public static class CodeSamples
     public static SamplesView? For(Catalog catalog, Model model, Offering offering, SampleWriter write) =>
         catalog.StateOf(offering) == Lifecycle.Retired
             ? null
-            : View(catalog, model, [offering], [.. SampleRequest.Of(model, offering)], write, TwinCharactersOfOffering, ToolCharactersOfOffering, elsewhere: null);
+            : View(catalog, model, [offering], [.. SampleRequest.Endpoints(offering).Select(endpoint => SampleRequest.Of(model, offering, endpoint)).OfType<SampleRequest>()], write, TwinCharactersOfOffering, ToolCharactersOfOffering, elsewhere: null);
 
     private static SamplesView View(
         Catalog catalog, Model model, IReadOnlyList<Offering> offerings, List<SampleRequest> requests, SampleWriter write, int twinCharacters, int toolCharacters, string? elsewhere)
     {
         List<SampleRequest> all = [.. requests];
-        var gateway = requests.Find(request => request.Form.IsChat) is null ? null : catalog.Site.Gateway;
-        var routed = gateway is null ? null : SampleRequest.Of(gateway, requests.Find(request => request.Form.IsChat)!);
+        var chat = requests.Find(static request => request.Form.IsChat);
+        var gateway = chat is null ? null : catalog.Site.Gateway;
+        var routed = gateway is null ? null : SampleRequest.Of(gateway, chat!);
         if (routed is not null) all.Add(routed);
         all.AddRange(requests.Select(request => request.AsTool(model)).OfType<SampleRequest>().DistinctBy(request => request.Form));
         SampleGroup[] groups = [.. all.Select((request, index) => request.Write($"s{index + 1}", write)).Where(group => group.Samples.Count > 0)];
@@ -57,7 +59,7 @@ public static class CodeSamples
         var forTwin = SampleBudget.Fit(groups, twinCharacters, toolCharacters, inAllLanguages: elsewhere is null);
         var inTwin = forTwin.SelectMany(group => group.Samples).Select(sample => sample.Id).ToHashSet(StringComparer.Ordinal);
         return new SamplesView(
-            [.. groups.Select(group => group with { Samples = [.. group.Samples.Select(sample => sample with { InTwin = inTwin.Contains(sample.Id) })] })], forTwin, elsewhere,
+            [.. groups.Select(group => group with { Samples = [.. group.Samples.Select(sample => inTwin.Contains(sample.Id) ? sample with { InTwin = true } : sample)] })], forTwin, elsewhere,
             [.. asked.Distinct().Select(provider => OutsideLink.Named(provider.Name, provider.DocsUrl)), .. gateway is { DocsUrl: { } docs } ? [OutsideLink.Named(gateway.Name, docs)] : (OutsideLink[])[]],
             gateway is null ? null : GatewayView.Of(gateway, routed!.Values.Model));
     }

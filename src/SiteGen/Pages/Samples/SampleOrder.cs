@@ -13,7 +13,7 @@ internal static class SampleOrder
     public static IReadOnlyList<Offering> Of(Model model, DateOnly date)
     {
         var cheapest = Cheapest.Of(model, date);
-        return [.. model.Offerings.Where(offering => offering.StateOn(date, 0) != Lifecycle.Retired).OrderBy(offering => offering switch
+        return [.. model.AnsweringOn(date).OrderBy(offering => offering switch
         {
             { Provider.Type: ProviderType.Local } => 5,
             { Provider.Type: ProviderType.FirstParty, Billing: Billing.Usage } => 0,

@@ -15,18 +15,19 @@ internal sealed record SampleRequest(Offering Offering, Protocol Protocol, Sampl
     /// <summary>The tools to configure; empty for a request.</summary>
     public IReadOnlyList<ToolSetup> Tools { get; init; } = [];
 
-    /// <summary>What a model can be asked at an offering's endpoints, in their order; a protocol once.</summary>
-    public static IEnumerable<SampleRequest> Of(Model model, Offering offering)
+    /// <summary>Where an offering can be asked, in the order written; a protocol once.</summary>
+    public static IEnumerable<Endpoint> Endpoints(Offering offering) =>
+        offering.Provider.Endpoints is { Count: > 1 } several ? several.DistinctBy(static endpoint => endpoint.Protocol) : offering.Provider.Endpoints;
+
+    /// <summary>What a model can be asked at an endpoint; null when that is not certain.</summary>
+    public static SampleRequest? Of(Model model, Offering offering, Endpoint endpoint)
     {
-        foreach (var endpoint in offering.Provider.Endpoints.DistinctBy(endpoint => endpoint.Protocol))
+        if (RequestForms.Of(model, offering, endpoint) is not { } form) return null;
+        var values = ValuesOf(offering, form, endpoint.BaseUrl, SampleKey.Of(offering.Provider, endpoint.Protocol)) with
         {
-            if (RequestForms.Of(model, offering, endpoint) is not { } form) continue;
-            var values = ValuesOf(offering, form, endpoint.BaseUrl, SampleKey.Of(offering.Provider, endpoint.Protocol)) with
-            {
-                Image = form.IsChat && RequestForms.Sees(model, offering),
-            };
-            yield return new SampleRequest(offering, endpoint.Protocol, form, offering.Provider.Name, values);
-        }
+            Image = form.IsChat && RequestForms.Sees(model, offering),
+        };
+        return new SampleRequest(offering, endpoint.Protocol, form, offering.Provider.Name, values);
     }
 
     /// <summary>The same conversation through a gateway, under its own name for the model.</summary>
@@ -63,7 +64,7 @@ internal sealed record SampleRequest(Offering Offering, Protocol Protocol, Sampl
         var samples = Tools.Count > 0
             ? Tools.Select(tool => tool.Write(id, write, Values))
             : SampleLanguage.All.Select(language => new SampleView($"{id}-{language.Extension}", language.Name, language.Fence, write(Form.Template(language), Values)));
-        return new SampleGroup(id, Form.At(At), [.. samples.Where(sample => sample.Code.Length > 0)]) { IsTools = Tools.Count > 0 };
+        return new SampleGroup(id, Form.At(At), [.. samples.Where(static sample => sample.Code.Length > 0)]) { IsTools = Tools.Count > 0 };
     }
 
     private static SampleValues ValuesOf(Offering offering, SampleForm form, string endpoint, SampleKey key)
@@ -76,7 +77,11 @@ internal sealed record SampleRequest(Offering Offering, Protocol Protocol, Sampl
             version is null ? [] : AddressPart.Of(baseUrl[..^(version.Length + 1)]), version, key.Env, key.IsAccessToken, key.Header, key.Bearer, []);
     }
 
-    private bool IsAt(string host) => Uri.TryCreate(string.Concat(Values.BaseUrl.Select(part => part.Text)), UriKind.Absolute, out var address) && address.Host == host;
+    private bool IsAt(string host)
+    {
+        var url = string.Concat(Values.BaseUrl.Select(static part => part.Text));
+        return url.Contains(host, StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host == host;
+    }
 
     private static string InPath(string modelId) => Uri.EscapeDataString(modelId).Replace("%2F", "/", StringComparison.Ordinal).Replace("%40", "@", StringComparison.Ordinal);
 
