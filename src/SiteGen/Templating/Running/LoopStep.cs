@@ -1,10 +1,10 @@
 namespace SiteGen.Templating.Running;
 
-internal sealed class LoopStep(Loop loop, Step[] body, Step[] otherwise) : Step
+internal sealed class LoopStep(byte[] before, Loop loop, Step[] body, Step[] otherwise) : Step(before)
 {
-    public override Flow Run(Frame frame, ref Utf8Output output)
+    protected override Flow Run(Frame frame, ref Utf8Output output)
     {
-        if (loop.List.Read(frame).Object is not { } list) return Flow.On;
+        if (loop.List.Find(frame) is not { } list) return Flow.On;
         var items = Items.Of(list);
         var offset = Number(loop.Offset, frame) is { } skip and > 0 ? Math.Min(skip, items.Count) : 0;
         var count = items.Count - offset;
