@@ -11,14 +11,14 @@ public sealed class SpendChoice
     private readonly bool _free;
 
     internal SpendChoice(PageLink link, Offering offering, SpendRates rates) =>
-        (Link, Rates, _limits, _free, Id) = (link, rates, offering.Limits, offering.Billing == Billing.Free, $"{offering.Provider.Id}/{offering.Slug}");
+        (Link, Rates, Steps, _limits, _free, Id) =
+            (link, rates, string.Join(';', rates.Steps.Select(Step)), offering.Limits, offering.Billing == Billing.Free, $"{offering.Provider.Id}/{offering.Slug}");
 
     /// <summary>The offering's page, named by the provider.</summary>
     public PageLink Link { get; }
 
     /// <summary>For the script: a step is its threshold and the prices of input, output and cached input per 1,000,000 tokens, "-" for none; steps are parted by ";".</summary>
-    public string Steps => string.Join(';', Rates.Steps.Select(step =>
-        string.Create(CultureInfo.InvariantCulture, $"{step.AboveInputTokens} {Digits(step.Input)} {Digits(step.Output)} {(step.CacheRead is { } cached ? Digits(cached) : "-")}")));
+    public string Steps { get; }
 
     /// <summary>For the script: US dollars a request.</summary>
     public string Fee => Digits(Rates.Fee);
@@ -60,6 +60,9 @@ public sealed class SpendChoice
         if (Rates.Fee > 0) yield return $"{(Rates.FeeDepends ? "its lowest fee of " : "its fee of ")}{Format.Usd(Rates.Fee)} a request is included";
         if (Rates.Steps.Count > 1) yield return $"another price above {Format.List([.. Rates.Steps.Skip(1).Select(step => Format.Count(step.AboveInputTokens))])} input tokens";
     }
+
+    private static string Step(SpendStep step) =>
+        string.Create(CultureInfo.InvariantCulture, $"{step.AboveInputTokens} {Digits(step.Input)} {Digits(step.Output)} {(step.CacheRead is { } cached ? Digits(cached) : "-")}");
 
     // Divided by a one of so many digits, a decimal loses the zeros at its end: 0.30 and 0.3 are one price.
     private static string Digits(decimal amount) => (amount / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
