@@ -13,6 +13,18 @@ internal sealed class PrintStep(byte[] before, Reader value, Printing printing, 
 {
     private readonly byte[] _indent = Encoding.UTF8.GetBytes(indent);
 
+    /// <summary>null where a character's neighbours have a say.</summary>
+    private readonly EscapeTable? _escapes = printing switch
+    {
+        Printing.Html => HtmlText.Table,
+        Printing.Xml => XmlText.Table,
+        Printing.Json => JsonText.Table,
+        Printing.PhpQuoted => CodeText.Php,
+        Printing.ShellQuoted => CodeText.ShellQuoted,
+        Printing.ShellDoubleQuoted => CodeText.ShellDoubleQuoted,
+        _ => null,
+    };
+
     protected override Flow Run(Frame frame, ref Utf8Output output)
     {
         var text = value.Find(frame) switch
@@ -42,28 +54,16 @@ internal sealed class PrintStep(byte[] before, Reader value, Printing printing, 
 
     private void Escape(ReadOnlySpan<char> text, ref Utf8Output output)
     {
+        if (_escapes is not null)
+        {
+            _escapes.Write(text, ref output);
+            return;
+        }
+
         switch (printing)
         {
             case Printing.Plain:
                 output.Write(text);
-                break;
-            case Printing.Html:
-                HtmlText.Write(text, ref output);
-                break;
-            case Printing.Xml:
-                XmlText.Write(text, ref output);
-                break;
-            case Printing.Json:
-                JsonText.Write(text, ref output);
-                break;
-            case Printing.PhpQuoted:
-                CodeText.Php.Write(text, ref output);
-                break;
-            case Printing.ShellQuoted:
-                CodeText.ShellQuoted.Write(text, ref output);
-                break;
-            case Printing.ShellDoubleQuoted:
-                CodeText.ShellDoubleQuoted.Write(text, ref output);
                 break;
             case Printing.MarkdownText:
                 MarkdownText.Write(text, ref output);

@@ -49,6 +49,25 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
         _used += Encoding.UTF8.GetBytes(text, _free[_used..]);
     }
 
+    /// <summary>Writes a short text up to the first character that is not ASCII or does not pass.</summary>
+    /// <param name="text">What to write.</param>
+    /// <param name="passes">For each of the 128 characters of ASCII.</param>
+    /// <returns>How many characters were written.</returns>
+    public int WriteAscii(scoped ReadOnlySpan<char> text, bool[] passes)
+    {
+        Room(text.Length);
+        var free = _free.Slice(_used, text.Length);
+        var at = 0;
+        while (at < text.Length && text[at] < passes.Length && passes[text[at]])
+        {
+            free[at] = (byte)text[at];
+            at++;
+        }
+
+        _used += at;
+        return at;
+    }
+
     public void Write(byte ascii)
     {
         Room(1);
