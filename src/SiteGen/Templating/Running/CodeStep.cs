@@ -7,13 +7,13 @@ namespace SiteGen.Templating.Running;
 /// Writes Markdown code so that its content comes back as it is: the marks are made longer than any run of them in the content. A
 /// span's line ends become spaces; in a table, where a bar would end the cell even in code, a span with a bar becomes a code element.
 /// </summary>
-internal sealed class CodeStep(byte[] before, char mark, int length, bool isFence, bool inTable, Step[] body) : Step(before)
+internal sealed class CodeStep(byte[] before, char mark, int length, bool isFence, bool inTable, Steps body) : Step(before)
 {
-    protected override Flow Run(Frame frame, ref Utf8Output output)
+    public override Flow Run(Frame frame, ref Utf8Output output)
     {
         var bytes = SpareBuffers.Lend();
         var content = new Utf8Output(bytes) { AtLineStart = output.AtLineStart };
-        var flow = RunAll(body, frame, ref content);
+        var flow = body.Run(frame, ref content);
         content.Flush();
 
         if (isFence) WriteFence(bytes.WrittenSpan, ref output);

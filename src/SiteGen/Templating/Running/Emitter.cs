@@ -12,13 +12,13 @@ internal sealed class Emitter
     /// <summary>Whether the output is at the start of a line; null when that depends on what is printed.</summary>
     private bool? _atLineStart = false;
 
-    public static Step[] Emit(List<Node> nodes)
+    public static Steps Emit(List<Node> nodes)
     {
         var emitter = new Emitter();
         return emitter.EmitAll(nodes);
     }
 
-    private Step[] EmitAll(List<Node> nodes)
+    private Steps EmitAll(List<Node> nodes)
     {
         foreach (var node in nodes)
         {
@@ -37,8 +37,7 @@ internal sealed class Emitter
             }
         }
 
-        if (_text.Length > 0) _steps.Add(new TextStep(TakeText()));
-        return [.. _steps];
+        return new Steps([.. _steps], TakeText());
     }
 
     private Step EmitOther(Node node, byte[] before) => node switch
@@ -53,7 +52,7 @@ internal sealed class Emitter
         _ => throw new InvalidOperationException($"There is no step for {node.GetType()}."),
     };
 
-    private static Step[] EmitInside(List<Node> nodes, bool? atLineStart) => new Emitter { _atLineStart = atLineStart }.EmitAll(nodes);
+    private static Steps EmitInside(List<Node> nodes, bool? atLineStart) => new Emitter { _atLineStart = atLineStart }.EmitAll(nodes);
 
     private void EmitText(TextNode node)
     {

@@ -25,7 +25,7 @@ internal sealed class PrintStep(byte[] before, Reader value, Printing printing, 
         _ => null,
     };
 
-    protected override Flow Run(Frame frame, ref Utf8Output output)
+    public override Flow Run(Frame frame, ref Utf8Output output)
     {
         var text = value.Find(frame) switch
         {
@@ -87,7 +87,7 @@ internal sealed class PrintNumberStep(byte[] before, Reader value, string indent
 {
     private readonly byte[] _indent = Encoding.UTF8.GetBytes(indent);
 
-    protected override Flow Run(Frame frame, ref Utf8Output output)
+    public override Flow Run(Frame frame, ref Utf8Output output)
     {
         var found = value.Read(frame);
         if (found.IsNull) return Flow.On;
