@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using SiteGen.Pages.Derived;
 using SiteGen.Templating;
 
 namespace SiteGen.Pages;
@@ -37,6 +38,14 @@ public static class MarkdownText
         }
 
         return new Markdown(Escaped(text));
+    }
+
+    /// <summary>Pieces of one paragraph.</summary>
+    public static Markdown Join(IReadOnlyList<ProsePiece> pieces)
+    {
+        var texts = new string[pieces.Count];
+        for (var at = 0; at < texts.Length; at++) texts[at] = (pieces[at].Twin ?? Text(pieces[at].Text, starts: at == 0)).Text;
+        return new Markdown(string.Concat(texts));
     }
 
     /// <summary>A code span that shows exactly this text; plain text where it holds a bar, which code in a table cannot show and code outside of one cannot escape.</summary>

@@ -10,15 +10,7 @@ public sealed record Prose(IReadOnlyList<ProsePiece> Pieces)
     public string Text => string.Concat(Pieces.Select(piece => piece.Text));
 
     /// <summary>For a paragraph or a list item of a twin.</summary>
-    public Markdown Twin
-    {
-        get
-        {
-            var texts = new string[Pieces.Count];
-            for (var at = 0; at < texts.Length; at++) texts[at] = (Pieces[at].Twin ?? MarkdownText.Text(Pieces[at].Text, starts: at == 0)).Text;
-            return new Markdown(string.Concat(texts));
-        }
-    }
+    public Markdown Twin => MarkdownText.Join(Pieces);
 
     /// <summary>Several sentences, a space between each.</summary>
     internal static Prose Of(IEnumerable<Prose> sentences) =>
