@@ -1,10 +1,10 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using SiteGen.Domain;
 using SiteGen.Templating;
+using SiteGen.Templating.Running;
 
 namespace SiteGen.Pages;
 
@@ -15,9 +15,6 @@ namespace SiteGen.Pages;
 internal static class JsonLd
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
-
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? t_buffer; // grows once for each thread, not for each page
 
     public static Html OfHome(PageHead head) => Write(json =>
     {
@@ -67,8 +64,7 @@ internal static class JsonLd
 
     private static Html Write(Action<Utf8JsonWriter> graph)
     {
-        var buffer = t_buffer ??= new ArrayBufferWriter<byte>(16 * 1024);
-        buffer.ResetWrittenCount();
+        var buffer = SpareBuffers.Lend();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
@@ -79,7 +75,9 @@ internal static class JsonLd
             json.WriteEndObject();
         }
 
-        return new Html(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        var html = new Html(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        SpareBuffers.GiveBack(buffer);
+        return html;
     }
 
     private static void Start(Utf8JsonWriter json, string type)

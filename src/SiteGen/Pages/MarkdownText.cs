@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using SiteGen.Pages.Derived;
 using SiteGen.Templating;
 
 namespace SiteGen.Pages;
@@ -6,8 +8,12 @@ namespace SiteGen.Pages;
 /// <summary>Pieces of Markdown for twins that hold an address or code, where a template's escaping would change what is meant. All fit a table's cell.</summary>
 public static class MarkdownText
 {
+    private static readonly SearchValues<char> Specials = SearchValues.Create("\\`*_[]<>|~&\n\r");
+    private static readonly SearchValues<char> PlainInUrl =
+        SearchValues.Create([.. Enumerable.Range('!', '~' - ' ').Select(unit => (char)unit).Except("()<>[]|\\`\"")]);
+
     /// <summary>A link; the text is escaped, the address made safe for its parentheses.</summary>
-    public static Markdown Link(string text, string url) => new($"[{Escaped(text)}]({Url(url)})");
+    public static Markdown Link(string text, string url) => new(string.Concat("[", Escaped(text), "](", Url(url), ")"));
 
     /// <summary>A reference link and the line that says where it leads.</summary>
     /// <param name="label">Letters and digits, one of a kind in the document.</param>
@@ -35,15 +41,20 @@ public static class MarkdownText
     }
 
     /// <summary>Pieces of one paragraph.</summary>
-    public static Markdown Join(IEnumerable<Markdown> pieces) => new(string.Concat(pieces.Select(piece => piece.Text)));
+    public static Markdown Join(IReadOnlyList<ProsePiece> pieces)
+    {
+        var texts = new string[pieces.Count];
+        for (var at = 0; at < texts.Length; at++) texts[at] = (pieces[at].Twin ?? Text(pieces[at].Text, starts: at == 0)).Text;
+        return new Markdown(string.Concat(texts));
+    }
 
     /// <summary>A code span that shows exactly this text; plain text where it holds a bar, which code in a table cannot show and code outside of one cannot escape.</summary>
     public static Markdown Code(string text)
     {
         if (text.Contains('|', StringComparison.Ordinal)) return Text(text, starts: false);
-        var fence = new string('`', LongestRun(text, '`') + 1);
+        var fence = Marks(LongestRun(text) + 1);
         var space = text.StartsWith('`') || text.EndsWith('`') || (text.StartsWith(' ') && text.EndsWith(' ')) ? " " : ""; // one space on both sides is taken off again
-        return new Markdown($"{fence}{space}{text}{space}{fence}");
+        return new Markdown(string.Concat(fence, space, text, space, fence));
     }
 
     /// <summary>A fenced block; never closed early by what it holds.</summary>
@@ -51,48 +62,45 @@ public static class MarkdownText
     /// <param name="code">LF line ends.</param>
     public static Markdown Fence(string language, string code)
     {
-        var fence = new string('`', Math.Max(3, LongestRun(code, '`') + 1));
-        return new Markdown($"{fence}{language}\n{code.TrimEnd('\n')}\n{fence}");
+        var fence = Marks(Math.Max(3, LongestRun(code) + 1));
+        return new Markdown($"{fence}{language}\n{code.AsSpan().TrimEnd('\n')}\n{fence}");
     }
 
     /// <summary>An address as a link's target: spaces, brackets and what is not ASCII percent-encoded.</summary>
     public static string Url(string url)
     {
-        var plain = 0;
-        while (plain < url.Length && IsPlainInUrl(url[plain])) plain++;
-        if (plain == url.Length) return url;
+        var plain = url.AsSpan().IndexOfAnyExcept(PlainInUrl);
+        if (plain < 0) return url;
         var text = new StringBuilder(url, 0, plain, url.Length + 16);
         foreach (var rune in url.AsSpan(plain).EnumerateRunes())
-            if (rune.IsAscii && IsPlainInUrl((char)rune.Value)) text.Append((char)rune.Value);
+            if (rune.IsAscii && PlainInUrl.Contains((char)rune.Value)) text.Append((char)rune.Value);
             else text.Append(Uri.EscapeDataString(rune.ToString()));
         return text.ToString();
     }
 
-    private static bool IsPlainInUrl(char letter) =>
-        letter is > ' ' and <= '~' and not ('(' or ')' or '<' or '>' or '[' or ']' or '|' or '\\' or '`' or '"');
-
     private static string Escaped(string text)
     {
-        var plain = 0;
-        while (plain < text.Length && IsPlain(text[plain])) plain++;
-        if (plain == text.Length) return text;
-        var markdown = new StringBuilder(text, 0, plain, text.Length + 16);
-        foreach (var letter in text.AsSpan(plain))
+        var special = text.AsSpan().IndexOfAny(Specials);
+        if (special < 0) return text;
+        var markdown = new StringBuilder(text, 0, special, text.Length + 16);
+        foreach (var letter in text.AsSpan(special))
             if (letter is '\n' or '\r') markdown.Append(' ');
-            else if (IsPlain(letter)) markdown.Append(letter);
-            else markdown.Append('\\').Append(letter);
+            else if (Specials.Contains(letter)) markdown.Append('\\').Append(letter);
+            else markdown.Append(letter);
         return markdown.ToString();
     }
 
-    private static bool IsPlain(char letter) => letter is not ('\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&' or '\n' or '\r');
+    private static string Marks(int count) => count switch { 1 => "`", 3 => "```", _ => new string('`', count) };
 
-    private static int LongestRun(string text, char letter)
+    private static int LongestRun(ReadOnlySpan<char> text)
     {
-        var (longest, run) = (0, 0);
-        foreach (var c in text)
+        var longest = 0;
+        while (text.IndexOf('`') is >= 0 and var at)
         {
-            run = c == letter ? run + 1 : 0;
+            text = text[at..];
+            var run = text.IndexOfAnyExcept('`') is >= 0 and var end ? end : text.Length;
             longest = Math.Max(longest, run);
+            text = text[run..];
         }
 
         return longest;

@@ -66,19 +66,19 @@ public sealed record ModelView(
     public IReadOnlyList<PageLink> Comparisons { get; init; } = [];
 
     /// <summary>The other models of the author as a table.</summary>
-    public ModelTable OthersTable => new(Others) { HasAuthor = false, Label = $"Other models by {Author.Text}" };
+    public ModelTable OthersTable { get; } = new(Others) { HasAuthor = false, Label = $"Other models by {Author.Text}" };
 
     /// <summary>The id as code.</summary>
     public Markdown IdCode => MarkdownText.Code(Id);
 
     /// <summary>The exact ids as they are sent, each once, in the order of the table of prices.</summary>
-    public IReadOnlyList<IdView> Ids => IdView.Of(Prices.Rows);
+    public IReadOnlyList<IdView> Ids { get; } = IdView.Of(Prices.Rows);
 
     /// <summary>Whether the twin lists them before the table of prices, where they stand as well.</summary>
     public bool FewIds => Ids.Count <= 4;
 
     /// <summary>How many providers serve it, each counted once.</summary>
-    public int ProviderCount => Offerings.DistinctBy(offering => offering.ProviderId).Count();
+    public int ProviderCount { get; } = Offerings.DistinctBy(offering => offering.ProviderId).Count();
 
     /// <inheritdoc/>
     public IYieldingView? Without(int characters) => Samples?.Without(characters) is { } fewer ? this with { Samples = fewer } : null;

@@ -12,9 +12,18 @@ public sealed record IdView(string Id, string Providers)
     /// <summary>The id as code.</summary>
     public Markdown Code => MarkdownText.Code(Id);
 
-    internal static IReadOnlyList<IdView> Of(IReadOnlyList<PriceRow> rows) =>
-        [.. rows.Select(row => row.Offering).GroupBy(offering => offering.ModelId, StringComparer.Ordinal).Select(same =>
-            new IdView(same.Key, Format.List([.. same.Select(offering => offering.Provider.Text).Distinct(StringComparer.Ordinal)])))];
+    internal static IReadOnlyList<IdView> Of(IReadOnlyList<PriceRow> rows)
+    {
+        var providers = new OrderedDictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            var (id, name) = (row.Offering.ModelId, row.Offering.Provider.Text);
+            if (!providers.TryGetValue(id, out var names)) providers.Add(id, [name]);
+            else if (!names.Contains(name, StringComparer.Ordinal)) names.Add(name);
+        }
+
+        return [.. providers.Select(same => new IdView(same.Key, Format.List(same.Value)))];
+    }
 }
 
 /// <summary>What a reader must know first about a model that is not simply available, or has a successor.</summary>

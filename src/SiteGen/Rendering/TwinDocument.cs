@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text;
 using SiteGen.Pages;
 using SiteGen.Templating;
+using SiteGen.Templating.Escaping;
+using SiteGen.Templating.Running;
 
 namespace SiteGen.Rendering;
 
@@ -13,61 +15,70 @@ namespace SiteGen.Rendering;
 /// </summary>
 internal static class TwinDocument
 {
-    [ThreadStatic] private static ArrayBufferWriter<byte>? _body; // grows once for each thread, not for each page
+    private static readonly EscapeTable Quotable = new(
+        string.Concat(Enumerable.Range(0, 0xA0).Select(unit => (char)unit).Where(char.IsControl)) + "\"\\\u2028\u2029",
+        c => c is '"' or '\\' ? $"\\{c}" : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"));
 
     public static void Write(PageHead page, Template template, IPageView view, IBufferWriter<byte> output)
     {
-        var body = _body ??= new ArrayBufferWriter<byte>(64 * 1024);
-        var (front, characters) = Render(page, template, view, body);
+        var (front, body) = (SpareBuffers.Lend(), SpareBuffers.Lend());
+        var characters = Render(page, template, view, front, body);
         while (characters >= TwinBudget.MostCharacters && (view as IYieldingView)?.Without(characters - TwinBudget.MostCharacters + 1) is { } less)
-            (view, (front, characters)) = (less, Render(page, template, less, body));
-        output.Write(Encoding.UTF8.GetBytes(front));
+            (view, characters) = (less, Render(page, template, less, front, body));
+        output.Write(front.WrittenSpan);
         output.Write(Trimmed(body));
         output.Write("\n"u8);
+        SpareBuffers.GiveBack(body);
+        SpareBuffers.GiveBack(front);
     }
 
-    private static (string FrontMatter, int Characters) Render(PageHead page, Template template, IPageView view, ArrayBufferWriter<byte> body)
+    /// <returns>How many characters the document has.</returns>
+    private static int Render(PageHead page, Template template, IPageView view, ArrayBufferWriter<byte> front, ArrayBufferWriter<byte> body)
     {
+        front.ResetWrittenCount();
         body.ResetWrittenCount();
         template.Render(view, body);
         var characters = Encoding.UTF8.GetCharCount(Trimmed(body));
-        var front = FrontMatter(page, (characters + 3) / 4);
-        return (front, front.Length + characters + 1);
+        FrontMatter(page, (characters + 3) / 4, front);
+        return Encoding.UTF8.GetCharCount(front.WrittenSpan) + characters + 1;
     }
 
     private static ReadOnlySpan<byte> Trimmed(ArrayBufferWriter<byte> body) => body.WrittenSpan.TrimStart((byte)'\n').TrimEnd((byte)'\n');
 
-    private static string FrontMatter(PageHead page, int tokens)
+    private static void FrontMatter(PageHead page, int tokens, ArrayBufferWriter<byte> buffer)
     {
-        var yaml = new StringBuilder(512).Append("---\n");
-        Quoted("title", page.Heading);
-        Quoted("description", page.Description);
-        Plain("url", page.Url);
-        Plain("canonical", page.Url);
-        Plain("markdown_url", page.Markdown?.Url);
-        Plain("json_url", page.Json?.Url);
-        Plain("type", page.Type);
-        Quoted("id", page.Id);
-        Plain("status", page.Status);
-        Quoted("last_updated", page.LastUpdated);
-        Quoted("verified", page.Verified);
-        Plain("tokens_estimate", tokens.ToString(CultureInfo.InvariantCulture));
-        return yaml.Append("---\n\n").ToString();
+        var yaml = new Utf8Output(buffer);
+        yaml.Write("---\n"u8);
+        Quoted("title: \""u8, page.Heading, ref yaml);
+        Quoted("description: \""u8, page.Description, ref yaml);
+        Plain("url: "u8, page.Url, ref yaml);
+        Plain("canonical: "u8, page.Url, ref yaml);
+        Plain("markdown_url: "u8, page.Markdown?.Url, ref yaml);
+        Plain("json_url: "u8, page.Json?.Url, ref yaml);
+        Plain("type: "u8, page.Type, ref yaml);
+        Quoted("id: \""u8, page.Id, ref yaml);
+        Plain("status: "u8, page.Status, ref yaml);
+        Quoted("last_updated: \""u8, page.LastUpdated, ref yaml);
+        Quoted("verified: \""u8, page.Verified, ref yaml);
+        yaml.Write("tokens_estimate: "u8);
+        yaml.Write((long)tokens);
+        yaml.Write("\n---\n\n"u8);
+        yaml.Flush();
+    }
 
-        void Plain(string key, string? value)
-        {
-            if (value is not null) yaml.Append(key).Append(": ").Append(value).Append('\n');
-        }
+    private static void Plain(ReadOnlySpan<byte> key, string? value, ref Utf8Output yaml)
+    {
+        if (value is null) return;
+        yaml.Write(key);
+        yaml.Write(value);
+        yaml.Write((byte)'\n');
+    }
 
-        void Quoted(string key, string? value)
-        {
-            if (value is null) return;
-            yaml.Append(key).Append(": \"");
-            foreach (var letter in value)
-                if (letter is '"' or '\\') yaml.Append('\\').Append(letter);
-                else if (char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\u0085') yaml.Append("\\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture));
-                else yaml.Append(letter);
-            yaml.Append("\"\n");
-        }
+    private static void Quoted(ReadOnlySpan<byte> key, string? value, ref Utf8Output yaml)
+    {
+        if (value is null) return;
+        yaml.Write(key);
+        Quotable.Write(value, ref yaml);
+        yaml.Write("\"\n"u8);
     }
 }

@@ -7,10 +7,10 @@ namespace SiteGen.Templating;
 public sealed class Template
 {
     private readonly Type _viewType;
-    private readonly Step[] _steps;
+    private readonly Steps _steps;
     private readonly int _slots;
 
-    internal Template(Type viewType, Step[] steps, int slots) => (_viewType, _steps, _slots) = (viewType, steps, slots);
+    internal Template(Type viewType, Steps steps, int slots) => (_viewType, _steps, _slots) = (viewType, steps, slots);
 
     /// <summary>Prints a view as UTF-8. Nothing a template or a view holds can make this fail.</summary>
     /// <param name="view">Of the type the template was compiled for.</param>
@@ -22,7 +22,7 @@ public sealed class Template
         var frame = new Frame(_slots);
         frame.Slots[0] = Value.Of(view);
         var writer = new Utf8Output(output);
-        Step.RunAll(_steps, frame, ref writer);
+        _steps.Run(frame, ref writer);
         writer.Flush();
     }
 }

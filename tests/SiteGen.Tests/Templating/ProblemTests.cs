@@ -110,6 +110,12 @@ public sealed class ProblemTests
     }
 
     [Fact]
+    public void What_one_part_has_shown_is_not_shown_for_the_next() =>
+        Assert.Equal("PerhapsMissing", Compiling.Problem(
+            "{{ include 'parts/a.html' author; include 'parts/b.html' some_author }}", "html",
+            ("parts/a.html", "{{ if $1 && $1.url }}{{ $1.url.size }}{{ end }}"), ("parts/b.html", "{{ if $1 }}{{ $1.url.size }}{{ end }}")).Code);
+
+    [Fact]
     public void A_part_does_not_see_the_names_of_its_caller()
     {
         Assert.Equal("NameOfTheCaller", Compiling.Problem("{{ for x in words; include 'parts/a.html'; end }}", "html", ("parts/a.html", "{{ x }}")).Code);
@@ -145,6 +151,8 @@ public sealed class ProblemTests
     [InlineData("{{ if no_author?.name != 'x' }}{{ no_author.name }}{{ end }}")]
     [InlineData("{{ if no_author }}{{ no_author.boss.name }}{{ end }}")]
     [InlineData("{{ for r in rows }}{{ if r.note }}{{ end }}{{ end }}{{ for r in rows }}{{ r.note.size }}{{ end }}")]
+    [InlineData("{{ for r in rows }}{{ if !r.note; continue; end }}{{ end }}{{ for r in rows }}{{ r.note.size }}{{ end }}")]
+    [InlineData("{{ with author }}{{ if url; end }}{{ end }}{{ with author }}{{ url.size }}{{ end }}")]
     [InlineData("{{ case missing }}{{ when 'a', null }}{{ missing.size }}{{ end }}")]
     public void What_is_no_guard_shows_nothing(string template) => Assert.Equal("PerhapsMissing", Compiling.Problem(template).Code);
 }

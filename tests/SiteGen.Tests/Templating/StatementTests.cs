@@ -59,6 +59,15 @@ public sealed class StatementTests
             ("parts/list.html", "{{ for x in $1; include 'parts/one.html' x; end }}"), ("parts/one.html", "[{{ $1 }}]")));
 
     [Fact]
+    public void What_is_known_around_a_loop_or_a_part_is_known_behind_it() =>
+        Assert.Equal("0b<i>kept</i>Ann;1a<i>kept</i>Ann;2c<i>kept</i>Ann;<i>kept</i>Ann", Compiling.Render(
+            "{{ include 'parts/a.html' author }}", null, "html",
+            ("parts/a.html",
+                "{{ capture c }}<i>kept</i>{{ end }}{{ for w in words }}{{ for r in rows; for t in r.tags; end; end }}{{ include 'parts/b.html' title w }}"
+                + "{{ for.index }}{{ w }}{{ c }}{{ $1.name }};{{ end }}{{ c }}{{ $1.name }}"),
+            ("parts/b.html", "{{ capture d }}{{ $1 }}{{ end }}{{ case $2 }}{{ when 'z' }}{{ d }}{{ end }}{{ for n in numbers; end }}")));
+
+    [Fact]
     public void A_part_is_escaped_for_where_it_is_included() =>
         Assert.Equal("<a title=\"x &amp; y\">x &amp; y</a>", Compiling.Render(
             "<a title=\"{{ include 'parts/a.html' 'x & y' }}\">{{ include 'parts/a.html' 'x & y' }}</a>", null, "html", ("parts/a.html", "{{ $1 }}")));

@@ -10,7 +10,7 @@ public sealed record Prose(IReadOnlyList<ProsePiece> Pieces)
     public string Text => Pieces.Count == 1 ? Pieces[0].Text : string.Concat(Pieces.Select(piece => piece.Text));
 
     /// <summary>For a paragraph or a list item of a twin.</summary>
-    public Markdown Twin => MarkdownText.Join(Pieces.Select((piece, at) => piece.Twin ?? MarkdownText.Text(piece.Text, at == 0)));
+    public Markdown Twin => MarkdownText.Join(Pieces);
 
     /// <summary>Several sentences, a space between each.</summary>
     internal static Prose Of(IReadOnlyList<Prose> sentences)

@@ -9,12 +9,16 @@ namespace SiteGen.Templating.Escaping;
 /// <param name="replacement">What stands for one of them, in ASCII.</param>
 internal sealed class EscapeTable(string specials, Func<char, string> replacement)
 {
+    private const int Short = 12; // characters, up to which looking at each takes less time than a search and a conversion
+
     private readonly SearchValues<char> _specials = SearchValues.Create(specials);
+    private readonly bool[] _passes = [.. Enumerable.Range(0, 128).Select(unit => !specials.Contains((char)unit))];
     private readonly byte[]?[] _ascii = OfAscii(specials, replacement);
 
     public void Write(ReadOnlySpan<char> text, ref Utf8Output output)
     {
-        while (true)
+        if (text.Length <= Short) text = text[output.WriteAscii(text, _passes)..];
+        while (!text.IsEmpty)
         {
             var special = text.IndexOfAny(_specials);
             if (special < 0)

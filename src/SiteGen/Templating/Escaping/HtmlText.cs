@@ -1,5 +1,4 @@
 using System.Buffers;
-using SiteGen.Templating.Running;
 
 namespace SiteGen.Templating.Escaping;
 
@@ -9,7 +8,7 @@ namespace SiteGen.Templating.Escaping;
 /// </summary>
 public static class HtmlText
 {
-    private static readonly EscapeTable Table = new("&<>\"'\r\0", c => c switch
+    internal static readonly EscapeTable Table = new("&<>\"'\r\0", c => c switch
     {
         '&' => "&amp;",
         '<' => "&lt;",
@@ -25,6 +24,4 @@ public static class HtmlText
 
     /// <summary>Appends the escaped text as UTF-8.</summary>
     public static void Write(ReadOnlySpan<char> text, IBufferWriter<byte> writer) => Table.Write(text, writer);
-
-    internal static void Write(ReadOnlySpan<char> text, ref Utf8Output output) => Table.Write(text, ref output);
 }

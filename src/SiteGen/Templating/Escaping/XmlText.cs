@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using SiteGen.Templating.Running;
 
 namespace SiteGen.Templating.Escaping;
 
@@ -10,7 +9,7 @@ namespace SiteGen.Templating.Escaping;
 /// </summary>
 public static class XmlText
 {
-    private static readonly EscapeTable Table = new(Specials(), c => c switch
+    internal static readonly EscapeTable Table = new(Specials(), c => c switch
     {
         '&' => "&amp;",
         '<' => "&lt;",
@@ -26,8 +25,6 @@ public static class XmlText
 
     /// <summary>Appends the escaped text as UTF-8.</summary>
     public static void Write(ReadOnlySpan<char> text, IBufferWriter<byte> writer) => Table.Write(text, writer);
-
-    internal static void Write(ReadOnlySpan<char> text, ref Utf8Output output) => Table.Write(text, ref output);
 
     private static string Specials() => string.Concat(Enumerable.Range(0, 32).Select(c => (char)c)) + "&<>\"'\uFFFE\uFFFF";
 }

@@ -7,18 +7,18 @@ namespace SiteGen.Templating.Running;
 /// Writes Markdown code so that its content comes back as it is: the marks are made longer than any run of them in the content. A
 /// span's line ends become spaces; in a table, where a bar would end the cell even in code, a span with a bar becomes a code element.
 /// </summary>
-internal sealed class CodeStep(char mark, int length, bool isFence, bool inTable, Step[] body) : Step
+internal sealed class CodeStep(byte[] before, char mark, int length, bool isFence, bool inTable, Steps body) : Step(before)
 {
     public override Flow Run(Frame frame, ref Utf8Output output)
     {
-        var bytes = Frame.Lend();
+        var bytes = SpareBuffers.Lend();
         var content = new Utf8Output(bytes) { AtLineStart = output.AtLineStart };
-        var flow = RunAll(body, frame, ref content);
+        var flow = body.Run(frame, ref content);
         content.Flush();
 
         if (isFence) WriteFence(bytes.WrittenSpan, ref output);
         else WriteSpan(Encoding.UTF8.GetString(bytes.WrittenSpan), ref output);
-        Frame.GiveBack(bytes);
+        SpareBuffers.GiveBack(bytes);
         return flow;
     }
 

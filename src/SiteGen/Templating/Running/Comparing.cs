@@ -1,18 +1,18 @@
 namespace SiteGen.Templating.Running;
 
-internal sealed class NotReader(Reader operand) : Reader
+internal sealed class NotReader(Reader operand) : Condition
 {
-    public override Value Read(Frame frame) => Value.Of(!operand.Read(frame).IsTrue);
+    public override bool IsTrue(Frame frame) => !operand.IsTrue(frame);
 }
 
-internal sealed class AndReader(Reader left, Reader right) : Reader
+internal sealed class AndReader(Reader left, Reader right) : Condition
 {
-    public override Value Read(Frame frame) => Value.Of(left.Read(frame).IsTrue && right.Read(frame).IsTrue);
+    public override bool IsTrue(Frame frame) => left.IsTrue(frame) && right.IsTrue(frame);
 }
 
-internal sealed class OrReader(Reader left, Reader right) : Reader
+internal sealed class OrReader(Reader left, Reader right) : Condition
 {
-    public override Value Read(Frame frame) => Value.Of(left.Read(frame).IsTrue || right.Read(frame).IsTrue);
+    public override bool IsTrue(Frame frame) => left.IsTrue(frame) || right.IsTrue(frame);
 }
 
 internal sealed class CoalescingReader(Reader left, Reader right) : Reader
@@ -21,9 +21,9 @@ internal sealed class CoalescingReader(Reader left, Reader right) : Reader
 }
 
 /// <summary>Equality of values of one kind, or with null, which equals only itself.</summary>
-internal sealed class EqualityReader(Reader left, Reader right, bool whenEqual) : Reader
+internal sealed class EqualityReader(Reader left, Reader right, bool whenEqual) : Condition
 {
-    public override Value Read(Frame frame) => Value.Of(AreEqual(left.Read(frame), right.Read(frame)) == whenEqual);
+    public override bool IsTrue(Frame frame) => AreEqual(left.Read(frame), right.Read(frame)) == whenEqual;
 
     public static bool AreEqual(Value left, Value right) => (left.Object, right.Object) switch
     {
@@ -38,23 +38,21 @@ internal sealed class EqualityReader(Reader left, Reader right, bool whenEqual) 
 /// <summary>
 /// Order of two numbers, or of two texts by UTF-16 unit. As in Scriban, no number is less or greater than null, but null comes before every text.
 /// </summary>
-internal sealed class OrderReader(Reader left, Reader right, string op) : Reader
+internal sealed class OrderReader(Reader left, Reader right, string op) : Condition
 {
-    public override Value Read(Frame frame)
+    private readonly bool _whenLess = op is "<" or "<=";
+    private readonly bool _whenEqual = op is "<=" or ">=";
+    private readonly bool _whenGreater = op is ">" or ">=";
+
+    public override bool IsTrue(Frame frame)
     {
         var (a, b) = (left.Read(frame), right.Read(frame));
-        if (a.Object is string || b.Object is string) return Value.Of(Holds(string.CompareOrdinal((string?)a.Object, (string?)b.Object)));
-        if (a.IsNull || b.IsNull) return Value.Of(false);
-        return Value.Of(Holds(a.IsNumber && b.IsNumber ? a.Number.CompareTo(b.Number) : a.AsDecimal().CompareTo(b.AsDecimal())));
+        if (a.IsNumber && b.IsNumber) return Holds(a.Number.CompareTo(b.Number));
+        if (a.Object is string || b.Object is string) return Holds(string.CompareOrdinal((string?)a.Object, (string?)b.Object));
+        return !a.IsNull && !b.IsNull && Holds(a.AsDecimal().CompareTo(b.AsDecimal()));
     }
 
-    private bool Holds(int order) => op switch
-    {
-        "<" => order < 0,
-        "<=" => order <= 0,
-        ">" => order > 0,
-        _ => order >= 0,
-    };
+    private bool Holds(int order) => order < 0 ? _whenLess : order > 0 ? _whenGreater : _whenEqual;
 }
 
 /// <summary>Calls a function; the arguments that were left out are null.</summary>

@@ -3,7 +3,7 @@ using SiteGen.Templating.Typing;
 
 namespace SiteGen.Templating.Running;
 
-/// <summary>Turns nodes into steps: neighbouring texts become one run of bytes, and indentation known beforehand becomes part of it.</summary>
+/// <summary>Turns nodes into steps: neighbouring texts become one run of bytes, which the step behind them writes, and indentation known beforehand becomes part of it.</summary>
 internal sealed class Emitter
 {
     private readonly StringBuilder _text = new();
@@ -12,13 +12,13 @@ internal sealed class Emitter
     /// <summary>Whether the output is at the start of a line; null when that depends on what is printed.</summary>
     private bool? _atLineStart = false;
 
-    public static Step[] Emit(List<Node> nodes)
+    public static Steps Emit(List<Node> nodes)
     {
         var emitter = new Emitter();
         return emitter.EmitAll(nodes);
     }
 
-    private Step[] EmitAll(List<Node> nodes)
+    private Steps EmitAll(List<Node> nodes)
     {
         foreach (var node in nodes)
         {
@@ -31,29 +31,28 @@ internal sealed class Emitter
                     _steps.Add(new AssignStep(assign.Slot, assign.Value));
                     break;
                 default:
-                    FlushText();
-                    _steps.Add(EmitOther(node));
+                    _steps.Add(EmitOther(node, TakeText()));
                     _atLineStart = null;
                     break;
             }
         }
 
-        FlushText();
-        return [.. _steps];
+        return new Steps([.. _steps], TakeText());
     }
 
-    private Step EmitOther(Node node) => node switch
+    private Step EmitOther(Node node, byte[] before) => node switch
     {
-        PrintNode print => new PrintStep(print.Value, print.Printing, print.Indent),
-        ChoiceNode choice => new ChoiceStep(choice.Condition, EmitInside(choice.Then, _atLineStart), EmitInside(choice.Otherwise, _atLineStart)),
-        LoopNode loop => new LoopStep(loop.Loop, EmitInside(loop.Body, null), EmitInside(loop.Otherwise, _atLineStart)),
-        CaptureNode capture => new CaptureStep(capture.Slot, capture.Format, EmitInside(capture.Body, _atLineStart)),
-        JumpNode jump => new JumpStep(jump.Leaves ? Flow.Break : Flow.Continue),
-        CodeNode code => new CodeStep(code.Mark, code.Length, code.IsFence, code.InTable, EmitInside(code.Body, null)),
+        PrintNode { Type.Kind: Kind.Number or Kind.Decimal or Kind.Bool } print => new PrintNumberStep(before, print.Value, print.Indent),
+        PrintNode print => new PrintStep(before, print.Value, print.Printing, print.Indent),
+        ChoiceNode choice => new ChoiceStep(before, choice.Condition, EmitInside(choice.Then, _atLineStart), EmitInside(choice.Otherwise, _atLineStart)),
+        LoopNode loop => new LoopStep(before, loop.Loop, EmitInside(loop.Body, null), EmitInside(loop.Otherwise, _atLineStart)),
+        CaptureNode capture => new CaptureStep(before, capture.Slot, capture.Format, EmitInside(capture.Body, _atLineStart)),
+        JumpNode jump => new JumpStep(before, jump.Leaves ? Flow.Break : Flow.Continue),
+        CodeNode code => new CodeStep(before, code.Mark, code.Length, code.IsFence, code.InTable, EmitInside(code.Body, null)),
         _ => throw new InvalidOperationException($"There is no step for {node.GetType()}."),
     };
 
-    private static Step[] EmitInside(List<Node> nodes, bool? atLineStart) => new Emitter { _atLineStart = atLineStart }.EmitAll(nodes);
+    private static Steps EmitInside(List<Node> nodes, bool? atLineStart) => new Emitter { _atLineStart = atLineStart }.EmitAll(nodes);
 
     private void EmitText(TextNode node)
     {
@@ -66,8 +65,7 @@ internal sealed class Emitter
         {
             if (_atLineStart is null)
             {
-                FlushText();
-                _steps.Add(new IndentStep(Encoding.UTF8.GetBytes(node.Indent)));
+                _steps.Add(new IndentStep(TakeText(), Encoding.UTF8.GetBytes(node.Indent)));
             }
             else if (_atLineStart.Value)
             {
@@ -84,9 +82,10 @@ internal sealed class Emitter
         _atLineStart = node.Text[^1] == '\n';
     }
 
-    private void FlushText()
+    private byte[] TakeText()
     {
-        if (_text.Length > 0) _steps.Add(new TextStep(Encoding.UTF8.GetBytes(_text.ToString())));
+        var text = Encoding.UTF8.GetBytes(_text.ToString());
         _text.Clear();
+        return text;
     }
 }

@@ -4,49 +4,44 @@ using SiteGen.Templating.Typing;
 
 namespace SiteGen.Templating.Running;
 
-/// <summary>Prints a value, escaped for where it stands; null prints nothing.</summary>
+/// <summary>Prints a text or markup, escaped for where it stands; null prints nothing.</summary>
+/// <param name="before">The text in front of it.</param>
 /// <param name="value">What to print.</param>
 /// <param name="printing">How texts are escaped.</param>
 /// <param name="indent">What each line is indented with; empty for none.</param>
-internal sealed class PrintStep(Reader value, Printing printing, string indent) : Step
+internal sealed class PrintStep(byte[] before, Reader value, Printing printing, string indent) : Step(before)
 {
     private readonly byte[] _indent = Encoding.UTF8.GetBytes(indent);
 
+    /// <summary>null where a character's neighbours have a say.</summary>
+    private readonly EscapeTable? _escapes = printing switch
+    {
+        Printing.Html => HtmlText.Table,
+        Printing.Xml => XmlText.Table,
+        Printing.Json => JsonText.Table,
+        Printing.PhpQuoted => CodeText.Php,
+        Printing.ShellQuoted => CodeText.ShellQuoted,
+        Printing.ShellDoubleQuoted => CodeText.ShellDoubleQuoted,
+        _ => null,
+    };
+
     public override Flow Run(Frame frame, ref Utf8Output output)
     {
-        var found = value.Read(frame);
-        switch (found.Object)
+        var text = value.Find(frame) switch
         {
-            case null:
-                break;
-            case string text:
-                PrintText(text, ref output);
-                break;
-            case Html html:
-                PrintText(html.Text, ref output);
-                break;
-            case Markdown markdown:
-                PrintText(markdown.Text, ref output);
-                break;
-            default:
-                if (_indent.Length > 0 && output.AtLineStart) output.Write(_indent);
-                if (found.IsNumber) output.Write(found.Number);
-                else if (found.IsBool) output.Write(found.IsTrue ? "true"u8 : "false"u8);
-                else output.Write((decimal)found.Object);
-                break;
-        }
-
+            string found => found,
+            Html html => html.Text,
+            Markdown markdown => markdown.Text,
+            _ => null,
+        };
+        if (text is null) return Flow.On;
+        if (_indent.Length == 0) Escape(text, ref output);
+        else Indent(text, ref output);
         return Flow.On;
     }
 
-    private void PrintText(ReadOnlySpan<char> text, ref Utf8Output output)
+    private void Indent(ReadOnlySpan<char> text, ref Utf8Output output)
     {
-        if (_indent.Length == 0)
-        {
-            Escape(text, ref output);
-            return;
-        }
-
         while (!text.IsEmpty)
         {
             var line = printing is Printing.Plain or Printing.Html or Printing.Xml or Printing.PhpQuoted or Printing.ShellQuoted or Printing.ShellDoubleQuoted ? text.IndexOf('\n') + 1 : 0; // every other way leaves no line end
@@ -59,28 +54,16 @@ internal sealed class PrintStep(Reader value, Printing printing, string indent) 
 
     private void Escape(ReadOnlySpan<char> text, ref Utf8Output output)
     {
+        if (_escapes is not null)
+        {
+            _escapes.Write(text, ref output);
+            return;
+        }
+
         switch (printing)
         {
             case Printing.Plain:
                 output.Write(text);
-                break;
-            case Printing.Html:
-                HtmlText.Write(text, ref output);
-                break;
-            case Printing.Xml:
-                XmlText.Write(text, ref output);
-                break;
-            case Printing.Json:
-                JsonText.Write(text, ref output);
-                break;
-            case Printing.PhpQuoted:
-                CodeText.Php.Write(text, ref output);
-                break;
-            case Printing.ShellQuoted:
-                CodeText.ShellQuoted.Write(text, ref output);
-                break;
-            case Printing.ShellDoubleQuoted:
-                CodeText.ShellDoubleQuoted.Write(text, ref output);
                 break;
             case Printing.MarkdownText:
                 MarkdownText.Write(text, ref output);
@@ -93,5 +76,25 @@ internal sealed class PrintStep(Reader value, Printing printing, string indent) 
                     if (char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '+' or '#' or '.') output.Write((byte)c); // the name of a language
                 break;
         }
+    }
+}
+
+/// <summary>Prints a number or a truth value, which needs no escaping anywhere; null prints nothing.</summary>
+/// <param name="before">The text in front of it.</param>
+/// <param name="value">What to print.</param>
+/// <param name="indent">Written before it at the start of a line; empty for none.</param>
+internal sealed class PrintNumberStep(byte[] before, Reader value, string indent) : Step(before)
+{
+    private readonly byte[] _indent = Encoding.UTF8.GetBytes(indent);
+
+    public override Flow Run(Frame frame, ref Utf8Output output)
+    {
+        var found = value.Read(frame);
+        if (found.IsNull) return Flow.On;
+        if (_indent.Length > 0 && output.AtLineStart) output.Write(_indent);
+        if (found.IsNumber) output.Write(found.Number);
+        else if (found.IsBool) output.Write(found.IsTrue ? "true"u8 : "false"u8);
+        else output.Write((decimal)found.Object!);
+        return Flow.On;
     }
 }

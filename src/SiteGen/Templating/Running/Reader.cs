@@ -4,6 +4,20 @@ namespace SiteGen.Templating.Running;
 internal abstract class Reader
 {
     public abstract Value Read(Frame frame);
+
+    /// <summary>The text, markup, list or record alone, where the checker knows that it is one or null.</summary>
+    public virtual object? Find(Frame frame) => Read(frame).Object;
+
+    /// <summary>The value as a condition.</summary>
+    public virtual bool IsTrue(Frame frame) => Read(frame).IsTrue;
+}
+
+/// <summary>An expression that is true or false, never null.</summary>
+internal abstract class Condition : Reader
+{
+    public sealed override Value Read(Frame frame) => Value.Of(IsTrue(frame));
+
+    public abstract override bool IsTrue(Frame frame);
 }
 
 internal sealed class Constant(Value value) : Reader
@@ -15,16 +29,9 @@ internal sealed class Constant(Value value) : Reader
 
 internal sealed class SlotReader(int slot) : Reader
 {
+    public int Slot => slot;
+
     public override Value Read(Frame frame) => frame.Slots[slot];
-}
 
-internal sealed class MemberReader(Reader owner, MemberAccess member) : Reader
-{
-    public override Value Read(Frame frame) => member.Of(owner.Read(frame).Object!);
-}
-
-/// <summary><c>owner?.member</c>: null when the owner is.</summary>
-internal sealed class ConditionalMemberReader(Reader owner, MemberAccess member) : Reader
-{
-    public override Value Read(Frame frame) => owner.Read(frame).Object is { } found ? member.Of(found) : Value.Null;
+    public override object? Find(Frame frame) => frame.Slots[slot].Object;
 }

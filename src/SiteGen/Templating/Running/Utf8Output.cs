@@ -12,9 +12,18 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
     private readonly IBufferWriter<byte> _writer = writer;
     private Span<byte> _free = [];
     private int _used = 0;
+    private bool _wasAtLineStart = false;
 
-    /// <summary>True when the last byte written ended a line; false before the first.</summary>
-    public bool AtLineStart { get; set; } = false;
+    /// <summary>True when the last byte written ended a line; false before the first. What is set holds until the next byte.</summary>
+    public bool AtLineStart
+    {
+        readonly get => _used > 0 ? _free[_used - 1] == '\n' : _wasAtLineStart;
+        set
+        {
+            Flush();
+            _wasAtLineStart = value;
+        }
+    }
 
     public void Write(scoped ReadOnlySpan<byte> bytes)
     {
@@ -22,7 +31,6 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
         Room(bytes.Length);
         bytes.CopyTo(_free[_used..]);
         _used += bytes.Length;
-        AtLineStart = bytes[^1] == '\n';
     }
 
     /// <summary>Lone surrogates become U+FFFD, as everywhere in .NET.</summary>
@@ -39,14 +47,31 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
 
         Room(text.Length * 3);
         _used += Encoding.UTF8.GetBytes(text, _free[_used..]);
-        AtLineStart = text[^1] == '\n';
+    }
+
+    /// <summary>Writes a short text up to the first character that is not ASCII or does not pass.</summary>
+    /// <param name="text">What to write.</param>
+    /// <param name="passes">For each of the 128 characters of ASCII.</param>
+    /// <returns>How many characters were written.</returns>
+    public int WriteAscii(scoped ReadOnlySpan<char> text, bool[] passes)
+    {
+        Room(text.Length);
+        var free = _free.Slice(_used, text.Length);
+        var at = 0;
+        while (at < text.Length && text[at] < passes.Length && passes[text[at]])
+        {
+            free[at] = (byte)text[at];
+            at++;
+        }
+
+        _used += at;
+        return at;
     }
 
     public void Write(byte ascii)
     {
         Room(1);
         _free[_used++] = ascii;
-        AtLineStart = ascii == '\n';
     }
 
     public void Write(long number)
@@ -54,7 +79,6 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
         Room(20);
         number.TryFormat(_free[_used..], out var written, default, null);
         _used += written;
-        AtLineStart = false;
     }
 
     public void Write(decimal number)
@@ -62,11 +86,11 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
         Room(32);
         number.TryFormat(_free[_used..], out var written, default, System.Globalization.CultureInfo.InvariantCulture);
         _used += written;
-        AtLineStart = false;
     }
 
     public void Flush()
     {
+        _wasAtLineStart = AtLineStart;
         if (_used > 0) _writer.Advance(_used);
         _free = [];
         _used = 0;

@@ -27,18 +27,18 @@ internal static class LoopVariable
         public override Value Read(Frame frame) => Value.Of(frame.Slots[count].Number - frame.Slots[index].Number - 1);
     }
 
-    private sealed class IsFirst(int index) : Reader
+    private sealed class IsFirst(int index) : Condition
     {
-        public override Value Read(Frame frame) => Value.Of(frame.Slots[index].Number == 0);
+        public override bool IsTrue(Frame frame) => frame.Slots[index].Number == 0;
     }
 
-    private sealed class IsLast(int index, int count) : Reader
+    private sealed class IsLast(int index, int count) : Condition
     {
-        public override Value Read(Frame frame) => Value.Of(frame.Slots[index].Number == frame.Slots[count].Number - 1);
+        public override bool IsTrue(Frame frame) => frame.Slots[index].Number == frame.Slots[count].Number - 1;
     }
 
-    private sealed class HasParity(int index, int parity) : Reader
+    private sealed class HasParity(int index, int parity) : Condition
     {
-        public override Value Read(Frame frame) => Value.Of((frame.Slots[index].Number & 1) == parity);
+        public override bool IsTrue(Frame frame) => (frame.Slots[index].Number & 1) == parity;
     }
 }

@@ -11,13 +11,20 @@ internal sealed class Parts(IReadOnlyDictionary<string, TemplateSource> files, F
 
     public Format Format => format;
 
-    /// <summary>How many slots have been given out; slot 0 is the view's.</summary>
+    /// <summary>How many slots it takes to run the template; slot 0 is the view's.</summary>
     public int Slots { get; private set; } = 1;
+
+    /// <summary>The next slot to be given out. Set back by who is done with those given out since: what only a loop or a part knows needs no slot behind it.</summary>
+    public int NextSlot { get; set; } = 1;
 
     /// <summary>What the lines of the part being inlined are indented with by those who include it.</summary>
     public string Indent => _open.Peek().Indent;
 
-    public int NewSlot() => Slots++;
+    public int NewSlot()
+    {
+        Slots = Math.Max(Slots, NextSlot + 1);
+        return NextSlot++;
+    }
 
     /// <summary>Opens a part; null when there is none, or when it is open already, which is reported.</summary>
     public (SourceText Source, Block Block)? Enter(string path, Place at, string indent)

@@ -98,7 +98,7 @@ internal sealed class PathChecker(SourceText source, DiagnosticBag diagnostics)
 
         if (owner.Type.Record?.Members.GetValueOrDefault(member.Text) is { } found)
         {
-            Reader reader = owner.Type.MayBeNull ? new ConditionalMemberReader(owner.Reader, found.Access) : new MemberReader(owner.Reader, found.Access);
+            var reader = found.Reader.Of(owner.Reader, isConditional: owner.Type.MayBeNull);
             var type = owner.Type.MayBeNull ? found.Type.OrNull : found.Type;
             return Found(reader, type, $"{owner.Path}.{member.Text}", owner.WhenPresent, present);
         }

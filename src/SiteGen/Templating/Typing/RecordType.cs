@@ -65,7 +65,7 @@ internal sealed class RecordType
 /// <param name="type">What it holds.</param>
 internal sealed class RecordMember(string name, PropertyInfo property, Shape type)
 {
-    private MemberAccess? _access;
+    private MemberReader? _reader;
 
     /// <summary>As a template writes it.</summary>
     public string Name => name;
@@ -77,5 +77,5 @@ internal sealed class RecordMember(string name, PropertyInfo property, Shape typ
     public Shape Type => type;
 
     /// <summary>Reads it; bound when a template first does, since most members are read by data forms only.</summary>
-    public MemberAccess Access => _access ??= MemberAccess.To(property);
+    public MemberReader Reader => _reader ??= MemberReader.To(property);
 }

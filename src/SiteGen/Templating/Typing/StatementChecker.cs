@@ -33,7 +33,9 @@ internal sealed class StatementChecker
         foreach (var statement in block.Statements)
         {
             var place = new Situation(scope, statement.Indent is null ? indent : _parts.Indent + statement.Indent, around);
+            var free = _parts.NextSlot;
             around = CheckStatement(statement, place, nodes);
+            if (statement is not Capture) _parts.NextSlot = free; // a captured text is known until the block ends
         }
 
         return nodes;
