@@ -56,18 +56,21 @@ public static class Build
 
         progress?.Begin("Planning", 0);
         var (catalog, theme, pages, files) = (sound.Catalog, sound.Theme, sound.Pages().ToList(), sound.Files(site).ToList());
-        sound.Check(site, pages, diagnostics);
+        var paths = sound.Check(site, pages, diagnostics);
         if (diagnostics.HasErrors) return null;
-        var count = pages.Sum(page => page.Forms.Count) + files.Count;
+        var count = paths.Count;
         HostCheck.Planned(catalog.Site, pages, count, HostLimit.All, diagnostics);
-        if (options.Shard is { } shard) (pages, files) = ShareOf(shard, pages, files);
+        if (options.Shard is { } shard)
+        {
+            (pages, files) = ShareOf(shard, pages, files);
+            paths = [.. pages.SelectMany(page => page.Forms, (_, form) => form.OutputPath), .. files.Select(file => file.OutputPath)];
+        }
 
         if (stamp is null && options.Shard is not null) throw new OutputRefusedException("The sources changed while they were read, so that this part may not fit the others. Build it again.");
 
         // From here on nothing an author wrote can fail, unless an image vanishes.
         progress?.Begin("Making folders", 0);
-        using var output = OutputFolder.Open(site, pages.SelectMany(page => page.Forms, (_, form) => form.OutputPath)
-            .Concat(files.Select(file => file.OutputPath)), options.Shard);
+        using var output = OutputFolder.Open(site, paths, options.Shard);
         foreach (var file in files)
             if (file.Read(diagnostics) is { } bytes) output.Write(file.OutputPath, bytes.Span);
         if (diagnostics.HasErrors) return null;

@@ -71,7 +71,8 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
     /// <param name="site">Where the images lie.</param>
     /// <param name="pages">All of them.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    public void Check(SiteFolders site, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
+    /// <returns>The paths of all files below the output folder.</returns>
+    public IReadOnlyCollection<string> Check(SiteFolders site, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
     {
         var registry = new PathRegistry(diagnostics);
         foreach (var page in pages)
@@ -80,18 +81,29 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
         foreach (var file in Files(site)) registry.Claim(file.OutputPath, file.Source);
         registry.CheckFolders();
         LinkCheck.Run(Links, PathsOf(pages), diagnostics);
+        return registry.Paths;
     }
 
     /// <summary>What the head of every page links to within the site.</summary>
     private static IEnumerable<Located<string>> LinksOf(Site? site) => site?.Nav.Select(link => link.Url).Where(url => url.Value.StartsWith('/')) ?? [];
 
     /// <summary>What authors may link to: pages with a twin, since the twin of a link leads there, and files.</summary>
-    private HashSet<string> PathsOf(IReadOnlyList<Page> pages) =>
-    [
-        .. pages.Where(page => page.Forms.Any(form => form is TwinForm)).Select(page => page.Path),
-        .. pages.SelectMany(page => page.Forms, (_, form) => "/" + form.OutputPath),
-        .. Images.Select(image => "/" + image),
-    ];
+    private IEnumerable<string> PathsOf(IReadOnlyList<Page> pages)
+    {
+        foreach (var page in pages)
+        {
+            var hasTwin = false;
+            foreach (var form in page.Forms)
+            {
+                hasTwin |= form is TwinForm;
+                yield return "/" + form.OutputPath;
+            }
+
+            if (hasTwin) yield return page.Path;
+        }
+
+        foreach (var image in Images) yield return "/" + image;
+    }
 }
 
 /// <summary>A file of a site that is no form of a page.</summary>
