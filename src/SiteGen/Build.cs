@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
+using SiteGen.Deriving;
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
 using SiteGen.Pages;
 using SiteGen.Pages.Hosts;
 using SiteGen.Reading;
+using SiteGen.Rendering;
 using SiteGen.Writing;
 
 namespace SiteGen;
@@ -54,6 +56,7 @@ public static class Build
         if (stamp is not null && options.Shard is null && OutputFolder.Unchanged(site, stamp) is { } same) return new BuildReport(null, same, clock.Elapsed);
         if (SoundSite.Read(site, options, diagnostics, progress) is not { } sound) return null;
 
+        GiveBack(sound.Catalog);
         progress?.Begin("Planning", 0);
         var (catalog, theme, pages, files) = (sound.Catalog, sound.Theme, sound.Pages().ToList(), sound.Files(site).ToList());
         var paths = sound.Check(site, pages, diagnostics);
@@ -68,12 +71,13 @@ public static class Build
 
         if (stamp is null && options.Shard is not null) throw new OutputRefusedException("The sources changed while they were read, so that this part may not fit the others. Build it again.");
 
-        // From here on nothing an author wrote can fail, unless an image vanishes.
+        // From here on nothing an author wrote can fail, unless an image vanishes or a file is written to.
         progress?.Begin("Making folders", 0);
         using var output = OutputFolder.Open(site, paths, options.Shard);
         foreach (var file in files)
             if (file.Read(diagnostics) is { } bytes) output.Write(file.OutputPath, bytes.Span);
         if (diagnostics.HasErrors) return null;
+        GiveBack(catalog);
         progress?.Begin("Writing", pages.Count);
         Together.Run(
             pages,
@@ -81,7 +85,7 @@ public static class Build
             () => new ArrayBufferWriter<byte>(64 * 1024),
             (page, buffer) =>
             {
-                theme.Render(page, buffer, (path, bytes) => output.Write(path, bytes.Span));
+                Render(theme, page, buffer, output);
                 foreach (var form in page.Forms)
                     if (form is StreamForm large) output.Write(large.OutputPath, large.Write);
                 progress?.Step();
@@ -95,6 +99,27 @@ public static class Build
         progress?.Begin("", 0);
         var shown = new ShownSite(catalog.Date, catalog.Models.Count, catalog.Models.Sum(model => model.Offerings.Count), pages.Count, count, catalog.Site.Hosts);
         return new BuildReport(shown, report, clock.Elapsed);
+    }
+
+    /// <summary>
+    /// Lets memory go after a stage that leaves much behind. The collector by itself waits until there is as much garbage as there are records, and gives little back: a site of 20,000 models took
+    /// half as much again. A small catalog is not worth the time (0.1 s at 20,000 models).
+    /// </summary>
+    private static void GiveBack(Catalog catalog)
+    {
+        if (catalog.Models.Count >= 10_000) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
+
+    private static void Render(Theme theme, Page page, ArrayBufferWriter<byte> buffer, OutputFolder output)
+    {
+        try
+        {
+            theme.Render(page, buffer, (path, bytes) => output.Write(path, bytes.Span));
+        }
+        catch (SourceChangedException changed)
+        {
+            throw new OutputRefusedException(changed.Message, changed);
+        }
     }
 
     /// <summary>What one share writes. Every share has planned and checked the whole, so that all of them report the same problems.</summary>

@@ -33,10 +33,10 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
         _ = meanwhile?.ContinueWith(loaded => loaded.Result.Prepare(), TaskScheduler.Default);
         progress?.Begin("Reading", 0);
         var files = ContentReader.Read(site, options.Jobs, diagnostics, memory?.Files);
-        progress?.Begin("Checking", 0);
-        var date = options.Date ?? NewestDate.In(files, diagnostics);
-        var content = ContentBinder.Bind(files, date, options.Drafts, options.Jobs, diagnostics, memory?.Models);
-        var links = BodyCheck.Report(files, options.Drafts, options.Jobs, diagnostics, memory?.Bodies);
+        var bodies = new BodyLinks(options.Drafts, diagnostics, memory?.Bodies);
+        bodies.Check(files);
+        var content = ContentBinder.Bind(files, options.Date, options.Drafts, options.Jobs, diagnostics, memory?.Models, bodies.Check);
+        var links = bodies.Found;
         progress?.Begin("Loading the theme", 0);
         var theme = meanwhile is null ? LoadTheme() : meanwhile.GetAwaiter().GetResult();
         foreach (var problem in ofTheme.All()) diagnostics.Add(problem);
@@ -45,7 +45,7 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
 
         progress?.Begin("Deriving", 0);
         var derived = content.Site with { BaseUrl = options.BaseUrl ?? content.Site.BaseUrl };
-        var catalog = Catalog.Derive(content with { Site = derived }, date);
+        var catalog = Catalog.Derive(content with { Site = derived }, content.Date);
         return new SoundSite(
             catalog, theme,
             [.. links, .. LinksOf(catalog.Site)],
