@@ -43,6 +43,7 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
         if (diagnostics.HasErrors) EarlyLinkCheck.Run([.. links, .. LinksOf(files.Site?.Site)], files, diagnostics);
         if (content is null || diagnostics.HasErrors) return null;
 
+        if (memory is null) Garbage.Collect(files.ModelIds.Count);
         progress?.Begin("Deriving", 0);
         var derived = content.Site with { BaseUrl = options.BaseUrl ?? content.Site.BaseUrl };
         var catalog = Catalog.Derive(content with { Site = derived }, content.Date);

@@ -13,17 +13,32 @@ internal static class OfferingAddresses
 
     public static void Check(IReadOnlyList<ModelClaims> models, DiagnosticBag diagnostics)
     {
-        var ids = new Dictionary<(string Provider, string ModelId), Place>();
-        var slugs = new Dictionary<(string Provider, string Slug), Place>();
-        foreach (var offering in models.SelectMany(model => model.Offerings))
+        var byProvider = new Dictionary<string, List<(ModelClaims Model, int Offering)>>(StringComparer.Ordinal);
+        foreach (var model in models)
+            for (var i = 0; i < model.Offerings.Count; i++)
+            {
+                if (model.Offerings[i] is not { Provider: { } provider, ModelId: not null }) continue;
+                if (!byProvider.TryGetValue(provider, out var served)) byProvider[provider] = served = [];
+                served.Add((model, i));
+            }
+
+        foreach (var (provider, served) in byProvider) Check(provider, served, diagnostics); // one after another: places of all at once would be most of what a build holds
+    }
+
+    private static void Check(string provider, List<(ModelClaims Model, int Offering)> served, DiagnosticBag diagnostics)
+    {
+        var ids = new Dictionary<string, Place>(served.Count, StringComparer.Ordinal);
+        var slugs = new Dictionary<string, Place>(served.Count, StringComparer.Ordinal);
+        foreach (var (model, number) in served)
         {
-            if (offering is not { Provider: { } provider, ModelId: { } modelId }) continue;
-            if (!ids.TryAdd((provider, modelId.Value), modelId.At))
-                diagnostics.Add(Problems.OfferingTwice(modelId, provider, ids[(provider, modelId.Value)]));
+            var offering = model.Offerings[number];
+            var modelId = offering.ModelId!.Value;
+            if (!ids.TryAdd(modelId.Value, modelId.At))
+                diagnostics.Add(Problems.OfferingTwice(modelId, provider, ids[modelId.Value]));
             else if (SlugOf(offering.Slug, modelId) is not { } slug)
                 diagnostics.Add(Problems.NoOfferingSlug(modelId));
-            else if (!slugs.TryAdd((provider, slug), modelId.At))
-                diagnostics.Add(Problems.OfferingSlugTaken((offering.Slug ?? modelId).At, slug, provider, slugs[(provider, slug)]));
+            else if (!slugs.TryAdd(slug, modelId.At))
+                diagnostics.Add(Problems.OfferingSlugTaken((offering.Slug ?? modelId).At, slug, provider, slugs[slug]));
         }
     }
 }
