@@ -5,6 +5,7 @@ using SiteGen.Domain;
 using SiteGen.Pages;
 using SiteGen.Pages.Hosts;
 using SiteGen.Reading;
+using SiteGen.Rendering;
 using SiteGen.Writing;
 
 namespace SiteGen;
@@ -53,23 +54,29 @@ public static class Build
         if (stamp is not null && options.Shard is null && OutputFolder.Unchanged(site, stamp) is { } same) return new BuildReport(null, same, clock.Elapsed);
         if (SoundSite.Read(site, options, diagnostics, progress) is not { } sound) return null;
 
+        Garbage.Collect(sound.Catalog.Models.Count);
         progress?.Begin("Planning", 0);
         var (catalog, theme, pages, files) = (sound.Catalog, sound.Theme, sound.Pages().ToList(), sound.Files(site).ToList());
-        sound.Check(site, pages, diagnostics);
+        Garbage.Collect(catalog.Models.Count);
+        var paths = sound.Check(site, pages, diagnostics);
         if (diagnostics.HasErrors) return null;
-        var count = pages.Sum(page => page.Forms.Count) + files.Count;
+        var count = paths.Count;
         HostCheck.Planned(catalog.Site, pages, count, HostLimit.All, diagnostics);
-        if (options.Shard is { } shard) (pages, files) = ShareOf(shard, pages, files);
+        if (options.Shard is { } shard)
+        {
+            (pages, files) = ShareOf(shard, pages, files);
+            paths = [.. pages.SelectMany(page => page.Forms, (_, form) => form.OutputPath), .. files.Select(file => file.OutputPath)];
+        }
 
         if (stamp is null && options.Shard is not null) throw new OutputRefusedException("The sources changed while they were read, so that this part may not fit the others. Build it again.");
 
-        // From here on nothing an author wrote can fail, unless an image vanishes.
+        // From here on nothing an author wrote can fail, unless an image vanishes or a file is written to.
         progress?.Begin("Making folders", 0);
-        using var output = OutputFolder.Open(site, pages.SelectMany(page => page.Forms, (_, form) => form.OutputPath)
-            .Concat(files.Select(file => file.OutputPath)), options.Shard);
+        using var output = OutputFolder.Open(site, paths, options.Shard);
         foreach (var file in files)
             if (file.Read(diagnostics) is { } bytes) output.Write(file.OutputPath, bytes.Span);
         if (diagnostics.HasErrors) return null;
+        Garbage.Collect(catalog.Models.Count);
         progress?.Begin("Writing", pages.Count);
         Together.Run(
             pages,
@@ -77,7 +84,7 @@ public static class Build
             () => new ArrayBufferWriter<byte>(64 * 1024),
             (page, buffer) =>
             {
-                theme.Render(page, buffer, (path, bytes) => output.Write(path, bytes.Span));
+                Render(theme, page, buffer, output);
                 foreach (var form in page.Forms)
                     if (form is StreamForm large) output.Write(large.OutputPath, large.Write);
                 progress?.Step();
@@ -91,6 +98,18 @@ public static class Build
         progress?.Begin("", 0);
         var shown = new ShownSite(catalog.Date, catalog.Models.Count, catalog.Models.Sum(model => model.Offerings.Count), pages.Count, count, catalog.Site.Hosts);
         return new BuildReport(shown, report, clock.Elapsed);
+    }
+
+    private static void Render(Theme theme, Page page, ArrayBufferWriter<byte> buffer, OutputFolder output)
+    {
+        try
+        {
+            theme.Render(page, buffer, (path, bytes) => output.Write(path, bytes.Span));
+        }
+        catch (SourceChangedException changed)
+        {
+            throw new OutputRefusedException(changed.Message, changed);
+        }
     }
 
     /// <summary>What one share writes. Every share has planned and checked the whole, so that all of them report the same problems.</summary>

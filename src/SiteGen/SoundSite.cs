@@ -33,19 +33,20 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
         _ = meanwhile?.ContinueWith(loaded => loaded.Result.Prepare(), TaskScheduler.Default);
         progress?.Begin("Reading", 0);
         var files = ContentReader.Read(site, options.Jobs, diagnostics, memory?.Files);
-        progress?.Begin("Checking", 0);
-        var date = options.Date ?? NewestDate.In(files, diagnostics);
-        var content = ContentBinder.Bind(files, date, options.Drafts, options.Jobs, diagnostics, memory?.Models);
-        var links = BodyCheck.Report(files, options.Drafts, options.Jobs, diagnostics, memory?.Bodies);
+        var bodies = new BodyLinks(options.Drafts, diagnostics, memory?.Bodies);
+        bodies.Check(files);
+        var content = ContentBinder.Bind(files, options.Date, options.Drafts, options.Jobs, diagnostics, memory?.Models, bodies.Check);
+        var links = bodies.Found;
         progress?.Begin("Loading the theme", 0);
         var theme = meanwhile is null ? LoadTheme() : meanwhile.GetAwaiter().GetResult();
         foreach (var problem in ofTheme.All()) diagnostics.Add(problem);
         if (diagnostics.HasErrors) EarlyLinkCheck.Run([.. links, .. LinksOf(files.Site?.Site)], files, diagnostics);
         if (content is null || diagnostics.HasErrors) return null;
 
+        if (memory is null) Garbage.Collect(files.ModelIds.Count);
         progress?.Begin("Deriving", 0);
         var derived = content.Site with { BaseUrl = options.BaseUrl ?? content.Site.BaseUrl };
-        var catalog = Catalog.Derive(content with { Site = derived }, date);
+        var catalog = Catalog.Derive(content with { Site = derived }, content.Date);
         return new SoundSite(
             catalog, theme,
             [.. links, .. LinksOf(catalog.Site)],
@@ -71,7 +72,8 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
     /// <param name="site">Where the images lie.</param>
     /// <param name="pages">All of them.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    public void Check(SiteFolders site, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
+    /// <returns>The paths of all files below the output folder.</returns>
+    public IReadOnlyCollection<string> Check(SiteFolders site, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
     {
         var registry = new PathRegistry(diagnostics);
         foreach (var page in pages)
@@ -80,18 +82,29 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
         foreach (var file in Files(site)) registry.Claim(file.OutputPath, file.Source);
         registry.CheckFolders();
         LinkCheck.Run(Links, PathsOf(pages), diagnostics);
+        return registry.Paths;
     }
 
     /// <summary>What the head of every page links to within the site.</summary>
     private static IEnumerable<Located<string>> LinksOf(Site? site) => site?.Nav.Select(link => link.Url).Where(url => url.Value.StartsWith('/')) ?? [];
 
     /// <summary>What authors may link to: pages with a twin, since the twin of a link leads there, and files.</summary>
-    private HashSet<string> PathsOf(IReadOnlyList<Page> pages) =>
-    [
-        .. pages.Where(page => page.Forms.Any(form => form is TwinForm)).Select(page => page.Path),
-        .. pages.SelectMany(page => page.Forms, (_, form) => "/" + form.OutputPath),
-        .. Images.Select(image => "/" + image),
-    ];
+    private IEnumerable<string> PathsOf(IReadOnlyList<Page> pages)
+    {
+        foreach (var page in pages)
+        {
+            var hasTwin = false;
+            foreach (var form in page.Forms)
+            {
+                hasTwin |= form is TwinForm;
+                yield return "/" + form.OutputPath;
+            }
+
+            if (hasTwin) yield return page.Path;
+        }
+
+        foreach (var image in Images) yield return "/" + image;
+    }
 }
 
 /// <summary>A file of a site that is no form of a page.</summary>

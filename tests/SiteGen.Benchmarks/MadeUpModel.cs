@@ -54,9 +54,11 @@ internal static class MadeUpModel
             "speech" => ("text", "audio"),
             _ => ("audio", "text"),
         };
-        text.Append(CultureInfo.InvariantCulture, $"modalities:\n  input: [{input}]\n  output: [{output}]\nlimits: {{context: {context}, output: {Math.Min(context / 2, 65_536)}}}\ncapabilities:\n");
+        text.Append(CultureInfo.InvariantCulture, $"modalities:\n  input: [{input}]\n  output: [{output}]\nlimits: {{context: {context}, output: {Math.Min(context / 2, 65_536)}}}\n");
+        var start = text.Length;
         foreach (var capability in _capabilities)
             if (dice.Chance(80)) text.Append(CultureInfo.InvariantCulture, $"  {capability}: {(dice.Chance(60) ? "true" : "false")}\n");
+        if (text.Length > start) text.Insert(start, "capabilities:\n"); // of a million models some have none
         text.Append("supported_parameters:\n");
         foreach (var parameter in _parameters)
             if (dice.Chance(70)) text.Append(CultureInfo.InvariantCulture, $"  - {parameter}\n");

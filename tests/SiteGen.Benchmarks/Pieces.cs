@@ -48,10 +48,9 @@ public class Pieces
         _site = new SiteFolders(_folder, Path.Combine(_folder, "output"));
         var diagnostics = new DiagnosticBag();
         var files = ContentReader.Read(_site, 1, diagnostics);
-        var date = NewestDate.In(files, new DiagnosticBag());
-        _content = ContentBinder.Bind(files, date, false, 1, diagnostics)!;
+        _content = ContentBinder.Bind(files, null, false, 1, diagnostics)!;
         _theme = Theme.Load(null, diagnostics);
-        _pages = [.. SitePlan.PagesOf(Catalog.Derive(_content, date), _theme.Parts).Where(page => page.Source.StartsWith("content/models/", StringComparison.Ordinal))];
+        _pages = [.. SitePlan.PagesOf(Catalog.Derive(_content, _content.Date), _theme.Parts).Where(page => page.Source.StartsWith("content/models/", StringComparison.Ordinal))];
         List<(string, byte[])> written = [];
         foreach (var page in _pages) _theme.Render(page, _buffer, (path, bytes) => written.Add((path, bytes.ToArray())));
         _files = [.. written];
@@ -93,7 +92,7 @@ public class Pieces
 
     /// <summary>Files to records with places, one after another.</summary>
     [Benchmark]
-    public int ReadingFiles() => ContentReader.Read(_site, 1, new DiagnosticBag()).Models.Count;
+    public int ReadingFiles() => ContentReader.Read(_site, 1, new DiagnosticBag()).Models.All(1, new DiagnosticBag()).Count;
 
     /// <summary>Bodies to HTML and to the twin's Markdown.</summary>
     [Benchmark]

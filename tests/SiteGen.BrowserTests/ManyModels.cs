@@ -67,7 +67,7 @@ internal sealed class ManyModels : IAsyncDisposable
         Offerings =
         [
             new Offering(
-                provider, $"vendor/model-{number}@001", $"vendor-model-{number}", null, default, default, default, null, null, null, false, null, Billing.Usage,
+                provider, $"vendor/model-{number}@001", $"vendor-model-{number}", null, new OfferingFacts(default, default, default, null, null), null, false, null, Billing.Usage,
                 new Cost(new TokenPrices([new TokenPrice(TokenMeter.Input, Fact<UsdPerMillionTokens>.Of(new UsdPerMillionTokens(number / 100m)))]), [], [], []), [], null, [], [], null),
         ],
     };

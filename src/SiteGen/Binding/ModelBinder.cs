@@ -6,7 +6,7 @@ using SiteGen.Reading.Shapes;
 namespace SiteGen.Binding;
 
 /// <summary>One model's file to a model.</summary>
-internal sealed class ModelBinder(ModelFile file, KnownIds known, DateOnly date, DiagnosticBag diagnostics)
+internal sealed class ModelBinder(ModelFile file, KnownIds known, DiagnosticBag diagnostics)
 {
     /// <summary>The model; null when what it stands on is missing. Every problem was reported.</summary>
     public Model? Bind()
@@ -17,7 +17,8 @@ internal sealed class ModelBinder(ModelFile file, KnownIds known, DateOnly date,
         LimitsCheck.Run(file.Limits, file.Limits.Values, diagnostics);
         CheckFaq();
 
-        var offerings = new OfferingBinder(file, known, date, diagnostics).BindAll();
+        var parameters = SharedValues.Of(file.SupportedParameters);
+        var offerings = new OfferingBinder(file, parameters, known, diagnostics).BindAll();
         if (author is null || file.Name is not { } name || file.Kind is not { } kind) return null;
         return new Model
         {
@@ -34,7 +35,7 @@ internal sealed class ModelBinder(ModelFile file, KnownIds known, DateOnly date,
             Modalities = file.Modalities,
             Limits = file.Limits.Values,
             Capabilities = file.Capabilities,
-            SupportedParameters = file.SupportedParameters,
+            SupportedParameters = parameters,
             OpenWeights = file.OpenWeights,
             License = file.License,
             LicenseUrl = file.LicenseUrl,
@@ -53,7 +54,7 @@ internal sealed class ModelBinder(ModelFile file, KnownIds known, DateOnly date,
             FaqHidden = file.FaqHidden.Values(),
             Draft = file.Draft,
             NoIndex = file.NoIndex,
-            Body = file.Body,
+            Body = file.BodyLater ?? file.Body,
             File = file.File,
         };
     }

@@ -6,15 +6,21 @@ using SiteGen.Reading.Shapes;
 namespace SiteGen.Binding;
 
 /// <summary>The offerings of one model's file.</summary>
-internal sealed class OfferingBinder(ModelFile model, KnownIds known, DateOnly date, DiagnosticBag diagnostics)
+/// <param name="model">The file.</param>
+/// <param name="parameters">What the model supports, where an offering does not say otherwise; null when not known.</param>
+/// <param name="known">What references can lead to.</param>
+/// <param name="diagnostics">Where problems go.</param>
+internal sealed class OfferingBinder(ModelFile model, IReadOnlyList<string>? parameters, KnownIds known, DiagnosticBag diagnostics)
 {
+    private readonly OfferingFacts _facts = new(model.Limits.Values, model.Modalities, model.Capabilities, parameters, model.Status);
+
     /// <summary>Those that are complete; problems of the others were reported.</summary>
     public IReadOnlyList<Offering> BindAll()
     {
         var bound = new List<Offering>(model.Offerings.Count);
         foreach (var offering in model.Offerings)
             if (Bind(offering) is { } complete) bound.Add(complete);
-        return bound;
+        return bound.ToArray();
     }
 
     private Offering? Bind(OfferingFile offering)
@@ -31,11 +37,18 @@ internal sealed class OfferingBinder(ModelFile model, KnownIds known, DateOnly d
 
         if (provider is null || offering.ModelId is not { } modelId || offering.Source is not { } source) return null;
         return new Offering(
-            provider, modelId.Value, OfferingAddresses.SlugOf(offering) ?? "", offering.Url, limits, offering.Modalities.Or(model.Modalities),
-            offering.Capabilities.Or(model.Capabilities), offering.SupportedParameters ?? model.SupportedParameters, offering.Status ?? model.Status,
+            provider, modelId.Value, OfferingAddresses.SlugOf(offering.Slug, offering.ModelId) ?? "", offering.Url, FactsOf(offering, limits),
             offering.Deprecated?.Value, offering.Deprecated is not null, offering.Retires?.Value, billing, cost, history,
-            offering.Verified?.Value, source.Value, offering.Conflicts.Complete(), offering.Notes)
+            SharedValues.Of(offering.Verified?.Value), SharedValues.Of(source.Value), offering.Conflicts.Complete(), offering.Notes)
         { Listings = offering.Listings };
+    }
+
+    private OfferingFacts FactsOf(OfferingFile offering, Limits limits)
+    {
+        var saysNothing = ReferenceEquals(offering.Limits, LimitsFile.None) && offering is { Modalities: { Input: null, Output: null }, Capabilities: { Yes: 0, No: 0 }, SupportedParameters: null, Status: null };
+        return saysNothing
+            ? _facts
+            : new OfferingFacts(limits, offering.Modalities.Or(model.Modalities), offering.Capabilities.Or(model.Capabilities), offering.SupportedParameters ?? parameters, offering.Status ?? model.Status);
     }
 
     private Provider? LookUpProvider(Located<string>? id)
@@ -50,7 +63,5 @@ internal sealed class OfferingBinder(ModelFile model, KnownIds known, DateOnly d
     {
         if (offering is { Deprecated: { Value: { } deprecated }, Retires: { } retires } && retires.Value.Latest < deprecated.Earliest)
             diagnostics.Add(Problems.RetiresBeforeDeprecated(retires, deprecated));
-        if (offering.Verified is { Value: { } verified, At: var at } && verified.Date.Earliest > date)
-            diagnostics.Add(Problems.VerifiedInFuture(at, verified.Date, date));
     }
 }

@@ -6,13 +6,13 @@ namespace SiteGen.Binding;
 /// <summary>References between models: each leads somewhere, none in a circle, and no two things claim one id.</summary>
 internal static class ReferenceCheck
 {
-    public static void Run(IReadOnlyList<ModelFile> models, KnownIds known, DiagnosticBag diagnostics)
+    public static void Run(IReadOnlyList<ModelClaims> models, KnownIds known, DiagnosticBag diagnostics)
     {
         var successors = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
-        var aliases = new Dictionary<string, ModelFile>(StringComparer.Ordinal);
+        var aliases = new Dictionary<string, ModelClaims>(StringComparer.Ordinal);
         foreach (var model in models)
         {
-            var id = IdOf(model);
+            var id = model.Id;
             foreach (var reference in Enumerable.Concat(model.Successor is { } next ? [next] : [], model.Related))
                 if (!known.Models.Contains(reference.Value)) diagnostics.Add(Problems.UnknownModel(reference, known.Models));
                 else if (reference.Value == id) diagnostics.Add(Problems.RefersToItself(reference));
@@ -39,6 +39,4 @@ internal static class ReferenceCheck
             diagnostics.Add(Problems.SuccessorLoop(successors[loop[0]], loop));
         }
     }
-
-    private static string IdOf(ModelFile model) => $"{model.Author}/{model.Slug}";
 }

@@ -7,7 +7,7 @@ public sealed class Catalog
 {
     private readonly Dictionary<string, Model> _byId;
     private readonly ILookup<string, Model> _byAuthor;
-    private readonly ILookup<string, Served> _byProvider;
+    private readonly Dictionary<string, Served[]> _byProvider;
     private readonly Dictionary<ModelKind, Peers> _peers;
     private readonly SimilarModels _similar;
 
@@ -18,8 +18,8 @@ public sealed class Catalog
         _byAuthor = models.ToLookup(model => model.Author.Id, StringComparer.Ordinal);
         _byProvider = models
             .SelectMany(model => model.Offerings, (model, offering) => new Served(model, offering))
-            .OrderBy(served => served.Offering.Slug, StringComparer.Ordinal)
-            .ToLookup(served => served.Offering.Provider.Id, StringComparer.Ordinal);
+            .GroupBy(served => served.Offering.Provider.Id, StringComparer.Ordinal)
+            .ToDictionary(served => served.Key, served => served.OrderBy(one => one.Offering.Slug, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
         _peers = Peers.ByKind(models, date);
         _similar = new SimilarModels(models, date);
     }
@@ -56,7 +56,7 @@ public sealed class Catalog
     public IEnumerable<Model> ModelsBy(Author author) => _byAuthor[author.Id];
 
     /// <summary>A provider's offerings, by slug.</summary>
-    public IEnumerable<Served> ServedBy(Provider provider) => _byProvider[provider.Id];
+    public IReadOnlyList<Served> ServedBy(Provider provider) => _byProvider.GetValueOrDefault(provider.Id) ?? [];
 
     /// <summary>The models of a kind that are not retired, as sorted numbers.</summary>
     public Peers PeersOf(ModelKind kind) => _peers.GetValueOrDefault(kind) ?? Peers.None(kind);

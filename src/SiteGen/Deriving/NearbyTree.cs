@@ -17,14 +17,15 @@ internal sealed class NearbyTree
     private const int HeadPerAuthor = 4;
 
     private readonly Place[] _places;
-    private readonly Node[] _nodes;
+    private readonly Node[] _nodes = [];
 
     /// <param name="places">In any order; at least one.</param>
     /// <param name="authors">A number for the author of each candidate.</param>
     public NearbyTree(List<Place> places, int[] authors)
     {
         _places = [.. places];
-        if (_places.Length > LeafSize) Array.Sort(Array.ConvertAll(_places, Curve), _places);
+        if (_places.Length <= LeafSize) return; // most trees are so small: their one leaf is worked out when it is asked for
+        Array.Sort(Array.ConvertAll(_places, Curve), _places);
         var nodes = new List<Node>();
         Grow(0, _places.Length, authors, nodes);
         _nodes = [.. nodes];
@@ -36,7 +37,7 @@ internal sealed class NearbyTree
     /// <summary>Offers the search what a half is made of: its candidates where few of them can matter, otherwise its own halves.</summary>
     public void Open(int index, SimilarSearch search, int query)
     {
-        ref readonly var node = ref _nodes[index];
+        var node = NodeAt(index);
         if (node.Right == 0)
         {
             for (var i = node.From; i < node.To; i++) search.Offer(_places[i].Candidate);
@@ -54,8 +55,22 @@ internal sealed class NearbyTree
 
     private void Offer(int index, SimilarSearch search, int query)
     {
-        ref readonly var node = ref _nodes[index];
+        var node = NodeAt(index);
         search.Offer(this, index, query, search.QueryOf(query).Best(node.Low, node.High), node.Newest);
+    }
+
+    private Node NodeAt(int index) => _nodes.Length == 0 ? Leaf(0, _places.Length) : _nodes[index];
+
+    private Node Leaf(int from, int to)
+    {
+        var (low, high, newest) = (_places[from], _places[from], _places[from].Candidate);
+        foreach (var place in _places.AsSpan(from, to - from))
+        {
+            (low, high) = (Least(low, place), Most(high, place));
+            newest = Math.Min(newest, place.Candidate);
+        }
+
+        return new Node(low, high, newest, [], from, to, 0);
     }
 
     private void Grow(int from, int to, int[] authors, List<Node> nodes)
@@ -64,14 +79,7 @@ internal sealed class NearbyTree
         nodes.Add(default);
         if (to - from <= LeafSize)
         {
-            var (low, high, newest) = (_places[from], _places[from], _places[from].Candidate);
-            foreach (var place in _places.AsSpan(from, to - from))
-            {
-                (low, high) = (Least(low, place), Most(high, place));
-                newest = Math.Min(newest, place.Candidate);
-            }
-
-            nodes[index] = new Node(low, high, newest, [], from, to, 0);
+            nodes[index] = Leaf(from, to);
             return;
         }
 

@@ -3,24 +3,36 @@ using System.Text;
 namespace SiteGen.Domain;
 
 /// <summary>The Markdown below a file's front matter. It is asked for twice, when it is checked and when its page is made, and waits in as little memory as may be.</summary>
-/// <param name="Utf8">As written; LF line ends.</param>
-/// <param name="File">The file it stands in, as diagnostics show it.</param>
-/// <param name="FirstLine">The line of the file that its first line is.</param>
-public sealed record Body(ReadOnlyMemory<byte> Utf8, string File, int FirstLine)
+/// <param name="file">The file it stands in, as diagnostics show it.</param>
+/// <param name="firstLine">The line of the file that its first line is.</param>
+public abstract class Body(string file, int firstLine)
 {
-    /// <summary>One of a text.</summary>
-    public Body(ReadOnlySpan<char> markdown, string file, int firstLine)
-        : this(Bytes(markdown), file, firstLine)
-    {
-    }
+    /// <summary>The file it stands in, as diagnostics show it.</summary>
+    public string File => file;
+
+    /// <summary>The line of the file that its first line is.</summary>
+    public int FirstLine => firstLine;
 
     /// <summary>As written; LF line ends. Made anew each time it is asked for.</summary>
-    public string Markdown => Encoding.UTF8.GetString(Utf8.Span);
+    public abstract string Markdown { get; }
+}
 
-    private static byte[] Bytes(ReadOnlySpan<char> text)
+/// <summary>A body in memory, as UTF-8.</summary>
+public sealed class HeldBody : Body
+{
+    private readonly byte[] _utf8;
+
+    /// <summary>Takes a copy of a text.</summary>
+    /// <param name="markdown">As written; LF line ends.</param>
+    /// <param name="file">The file it stands in, as diagnostics show it.</param>
+    /// <param name="firstLine">The line of the file that its first line is.</param>
+    public HeldBody(ReadOnlySpan<char> markdown, string file, int firstLine)
+        : base(file, firstLine)
     {
-        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
-        Encoding.UTF8.GetBytes(text, bytes);
-        return bytes;
+        _utf8 = new byte[Encoding.UTF8.GetByteCount(markdown)];
+        Encoding.UTF8.GetBytes(markdown, _utf8);
     }
+
+    /// <inheritdoc/>
+    public override string Markdown => Encoding.UTF8.GetString(_utf8);
 }

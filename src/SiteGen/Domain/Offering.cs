@@ -5,11 +5,7 @@ namespace SiteGen.Domain;
 /// <param name="ModelId">The provider's own id, byte for byte; opaque.</param>
 /// <param name="Slug">The last part of its page's URL; one of a kind within the provider.</param>
 /// <param name="Url">The provider's page about it; null when not known.</param>
-/// <param name="Limits">As served here: the model's, save where the offering says otherwise.</param>
-/// <param name="Modalities">As served here.</param>
-/// <param name="Capabilities">As served here.</param>
-/// <param name="SupportedParameters">As served here; null when not known.</param>
-/// <param name="Status">The model's, save where the offering says otherwise; null for generally available.</param>
+/// <param name="Facts">What it mostly has in common with the model and its other offerings.</param>
 /// <param name="Deprecated">Since when it is deprecated; null when it is not, or when nobody knows since when.</param>
 /// <param name="IsDeprecated">True when the file says deprecated, with a date (<c>deprecated: 2026-05-01</c>) or without (<c>deprecated: true</c>).</param>
 /// <param name="Retires">The first day it no longer answers; null when none is announced.</param>
@@ -21,11 +17,45 @@ namespace SiteGen.Domain;
 /// <param name="Conflicts">What other sources say instead, in the order written.</param>
 /// <param name="Notes">Plain text, one paragraph; null when there is none.</param>
 public sealed record Offering(
-    Provider Provider, string ModelId, string Slug, string? Url, Limits Limits, ModelModalities Modalities, Capabilities Capabilities,
-    IReadOnlyList<string>? SupportedParameters, ReleaseStatus? Status, PartialDate? Deprecated, bool IsDeprecated, PartialDate? Retires,
+    Provider Provider, string ModelId, string Slug, string? Url, OfferingFacts Facts, PartialDate? Deprecated, bool IsDeprecated, PartialDate? Retires,
     Billing Billing, Cost Cost, IReadOnlyList<PricePeriod> PriceHistory, Verification? Verified, IReadOnlyList<Source> Sources,
     IReadOnlyList<Conflict> Conflicts, string? Notes)
 {
+    /// <summary>As served here: the model's, save where the offering says otherwise.</summary>
+    public Limits Limits
+    {
+        get => Facts.Limits;
+        init => Facts = Facts with { Limits = value };
+    }
+
+    /// <summary>As served here.</summary>
+    public ModelModalities Modalities
+    {
+        get => Facts.Modalities;
+        init => Facts = Facts with { Modalities = value };
+    }
+
+    /// <summary>As served here.</summary>
+    public Capabilities Capabilities
+    {
+        get => Facts.Capabilities;
+        init => Facts = Facts with { Capabilities = value };
+    }
+
+    /// <summary>As served here; null when not known.</summary>
+    public IReadOnlyList<string>? SupportedParameters
+    {
+        get => Facts.SupportedParameters;
+        init => Facts = Facts with { SupportedParameters = value };
+    }
+
+    /// <summary>The model's, save where the offering says otherwise; null for generally available.</summary>
+    public ReleaseStatus? Status
+    {
+        get => Facts.Status;
+        init => Facts = Facts with { Status = value };
+    }
+
     /// <summary>How other catalogs list it, where that does not follow from provider and model id; in the order written.</summary>
     public IReadOnlyList<Listing> Listings { get; init; } = [];
 
@@ -47,6 +77,14 @@ public sealed record Offering(
         _ => Lifecycle.Active,
     };
 }
+
+/// <summary>What the offerings of a model mostly have in common, held once for those that do.</summary>
+/// <param name="Limits">The model's, save where the offering says otherwise.</param>
+/// <param name="Modalities">What goes in and out.</param>
+/// <param name="Capabilities">What it can do.</param>
+/// <param name="SupportedParameters">null when not known.</param>
+/// <param name="Status">null for generally available.</param>
+public sealed record OfferingFacts(Limits Limits, ModelModalities Modalities, Capabilities Capabilities, IReadOnlyList<string>? SupportedParameters, ReleaseStatus? Status);
 
 /// <summary>How an offering is paid for.</summary>
 public enum Billing

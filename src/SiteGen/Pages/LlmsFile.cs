@@ -17,40 +17,57 @@ internal sealed class LlmsFile(string title, string summary, string paragraph)
 
     private static readonly SearchValues<char> _lineEnds = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 
-    private readonly StringBuilder _text = new($"# {Plain(title)}\n\n> {OneLine(summary)}\n\n{OneLine(paragraph)}\n");
+    private readonly List<LlmsSection> _sections = [];
 
     public string Title => title;
 
     public string Summary => summary;
 
-    public int Links { get; private set; }
+    public int Links => _sections.Sum(section => section.Lines.Count);
 
-    public int Length => _text.Length;
+    public long Length => Head.Length + LengthOf(_sections);
+
+    private string Head => $"# {Plain(title)}\n\n> {OneLine(summary)}\n\n{OneLine(paragraph)}\n";
 
     /// <summary>Adds a section; none when there are no lines.</summary>
-    public LlmsFile Section(string heading, IEnumerable<string> lines)
+    public LlmsFile Section(string heading, IReadOnlyList<string> lines)
     {
-        var first = true;
-        foreach (var line in lines)
-        {
-            if (first) _text.Append("\n## ").Append(heading).Append("\n\n");
-            first = false;
-            Links++;
-            _text.Append(line).Append('\n');
-        }
-
+        if (lines.Count > 0) _sections.Add(new LlmsSection(heading, lines));
         return this;
     }
 
     /// <summary>Whether the file keeps its budget with these sections added.</summary>
     public bool HasRoomFor(IReadOnlyList<LlmsSection> sections) =>
         Links + sections.Sum(section => section.Lines.Count) <= MostLinks
-        && Length + sections.Sum(section => section.Heading.Length + 5L + section.Lines.Sum(line => line.Length + 1L)) <= MostCharacters;
+        && Length + LengthOf(sections) <= MostCharacters;
 
     /// <summary>A line of a section. Square brackets would end the title early, round ones the address.</summary>
     public static string Line(string title, string url, string notes) => $"- [{Plain(title)}]({MarkdownText.Url(url)}): {OneLine(notes)}";
 
-    public override string ToString() => _text.ToString();
+    /// <summary>The whole file, made anew each time: the files of a large catalog together would take more memory than its models.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder(Head);
+        foreach (var section in _sections)
+        {
+            text.Append("\n## ").Append(section.Heading).Append("\n\n");
+            foreach (var line in section.Lines) text.Append(line).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static long LengthOf(IReadOnlyList<LlmsSection> sections)
+    {
+        var length = 0L;
+        foreach (var section in sections)
+        {
+            length += section.Heading.Length + 5;
+            foreach (var line in section.Lines) length += line.Length + 1;
+        }
+
+        return length;
+    }
 
     private static string Plain(string text) => OneLine(text).Replace('[', '(').Replace(']', ')').Replace("\\", "\\\\", StringComparison.Ordinal);
 
@@ -66,5 +83,5 @@ internal sealed class LlmsFile(string title, string summary, string paragraph)
 
 /// <summary>A section of an llms.txt.</summary>
 /// <param name="Heading">The H2.</param>
-/// <param name="Lines">Links, as <see cref="LlmsFile.Line"/> makes them.</param>
+/// <param name="Lines">Links, as <see cref="LlmsFile.Line"/> makes them; <see cref="LinesOf{T}"/> where there can be many.</param>
 internal sealed record LlmsSection(string Heading, IReadOnlyList<string> Lines);

@@ -58,7 +58,7 @@ internal sealed class LlmsFull
 
     private void Write(int part, IBufferWriter<byte> output)
     {
-        var (catalog, site, text) = (_context.Catalog, _context.Catalog.Site, new StringBuilder(MostBytes));
+        var (catalog, site, text) = (_context.Catalog, _context.Catalog.Site, new StringBuilder());
         var (start, end) = _parts[part];
         text.Append("# ").Append(Line(site.Name)).Append(part == 0 ? ": the whole catalog" : $": the whole catalog, part {part + 1} of {_parts.Count}").Append("\n\n> ").Append(Line(site.Description)).Append("\n\n")
             .Append($"Prices are in US dollars per 1,000,000 tokens unless another unit is named; \"{Format.Unknown}\" is not known, never zero. ")
@@ -80,7 +80,7 @@ internal sealed class LlmsFull
 
         text.Append("\n## Sources\n\n");
         foreach (var (url, number) in sources) text.Append(number).Append(". ").Append(MarkdownText.Url(url)).Append('\n');
-        Encoding.UTF8.GetBytes(text.ToString(), output);
+        output.Write(text);
     }
 
     private static string Line(string text) => text.ReplaceLineEndings(" ");

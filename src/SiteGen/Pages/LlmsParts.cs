@@ -24,9 +24,8 @@ internal sealed class LlmsParts(SiteContext context, IPageView view)
                 {
                     var (number, path) = (links.Count + 1, $"{stem}--{links.Count + 1}.txt");
                     var range = $"{section.Heading}, {Format.Count(start + 1)} to {Format.Count(end)} of {Format.Count(section.Lines.Count)}";
-                    var part = new LlmsFile($"{file.Title}, part {number}", file.Summary, $"{range}. Index: {context.Urls.Absolute(sitePath)}")
-                        .Section(section.Heading, section.Lines.Take(new Range(start, end)));
-                    yield return File(path, source, part.ToString);
+                    yield return File(path, source, () => new LlmsFile($"{file.Title}, part {number}", file.Summary, $"{range}. Index: {context.Urls.Absolute(sitePath)}")
+                        .Section(section.Heading, [.. Enumerable.Range(start, end - start).Select(i => section.Lines[i])]).ToString());
                     links.Add(LlmsFile.Line(range, context.Urls.Absolute(path), Format.Counted(end - start, "link", "links")));
                 }
 

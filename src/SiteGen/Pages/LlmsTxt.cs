@@ -1,3 +1,4 @@
+using SiteGen.Deriving;
 using SiteGen.Domain;
 using SiteGen.Pages.Exports;
 using SiteGen.Pages.Spanning;
@@ -39,9 +40,9 @@ internal static class LlmsTxt
     private static IEnumerable<LlmsSection> About(SiteContext context, Model model)
     {
         if (context.Catalog.Site.Pages.Offerings)
-            yield return new("Offerings", [.. model.Offerings.Select(offering =>
-                LlmsFile.Line($"{model.Name} on {SiteContext.NameOf(model, offering)}", context.Urls.Twin(Urls.Of(offering)), offering.ModelId))]);
-        yield return new("Comparisons", [.. context.Spanning.Comparisons.Of(model).Select(pair => LlmsFile.Line(pair.Name, context.Urls.Twin(pair.SitePath), "what differs"))]);
+            yield return new("Offerings", new LinesOf<Offering>(model.Offerings, offering =>
+                LlmsFile.Line($"{model.Name} on {SiteContext.NameOf(model, offering)}", context.Urls.Twin(Urls.Of(offering)), offering.ModelId)));
+        yield return new("Comparisons", new LinesOf<Comparison>([.. context.Spanning.Comparisons.Of(model)], pair => LlmsFile.Line(pair.Name, context.Urls.Twin(pair.SitePath), "what differs")));
         yield return new("More", Twins(context, [new(model.Author.Name, Urls.Of(model.Author), "all its models")]));
     }
 
@@ -93,7 +94,7 @@ internal static class LlmsTxt
             $"{Format.Counted(models.Count, "model", "models")} made by {author.Name}, the newest first. Root index: {context.Urls.Absolute("/llms.txt")}")
             .Section("Author", Twins(context, [new(author.Name, Urls.Of(author), Count(context, author))]));
         return parts.Of(
-            Urls.LlmsOf(author), $"content/authors/{author.Id}.md", file, new LlmsSection("Models", [.. models.Select(model => Twin(context, model))]));
+            Urls.LlmsOf(author), $"content/authors/{author.Id}.md", file, new LlmsSection("Models", new LinesOf<Model>(models, model => Twin(context, model))));
     }
 
     private static IEnumerable<Page> Of(SiteContext context, LlmsParts parts, Provider provider)
@@ -105,7 +106,7 @@ internal static class LlmsTxt
             .Section("Provider", Twins(context, [new(provider.Name, Urls.Of(provider), Count(context, provider))]));
         return parts.Of(
             Urls.LlmsOf(provider), $"content/providers/{provider.Id}.md", file,
-            new LlmsSection("Offerings", [.. served.DistinctBy(context.PathOf).Select(one => LlmsFile.Line(one.Model.Name, context.Urls.Twin(context.PathOf(one)), one.Offering.ModelId))]));
+            new LlmsSection("Offerings", new LinesOf<Served>([.. served.DistinctBy(context.PathOf)], one => LlmsFile.Line(one.Model.Name, context.Urls.Twin(context.PathOf(one)), one.Offering.ModelId))));
     }
 
     private static IEnumerable<Page> Of(SiteContext context, LlmsParts parts, Model model)

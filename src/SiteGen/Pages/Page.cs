@@ -7,9 +7,22 @@ namespace SiteGen.Pages;
 /// <param name="Path">The site path, e.g. <c>/models/google/gemini-2.5-flash/</c>, without the base path.</param>
 /// <param name="Source">The content file that asked for it, for messages.</param>
 /// <param name="View">Makes the view; may be called from any thread.</param>
-/// <param name="Forms">At least one.</param>
-public sealed record Page(string Path, string Source, Func<IPageView> View, IReadOnlyList<PageForm> Forms)
+/// <param name="FormsOf">The files of a page of its kind.</param>
+public sealed record Page(string Path, string Source, Func<IPageView> View, FormsOf FormsOf)
 {
+    /// <summary>A page with files of its own.</summary>
+    /// <param name="path">The site path.</param>
+    /// <param name="source">The content file that asked for it.</param>
+    /// <param name="view">Makes the view.</param>
+    /// <param name="forms">At least one.</param>
+    public Page(string path, string source, Func<IPageView> view, IReadOnlyList<PageForm> forms)
+        : this(path, source, view, _ => forms)
+    {
+    }
+
+    /// <summary>Its files, at least one; made anew each time.</summary>
+    public IReadOnlyList<PageForm> Forms => FormsOf(Path);
+
     /// <summary>The newest date its data bears; null when none is known. Never a date of the build.</summary>
     public PartialDate? LastModified { get; init; }
 
@@ -19,6 +32,10 @@ public sealed record Page(string Path, string Source, Func<IPageView> View, IRea
     /// <summary>Whether the sitemap lists it.</summary>
     public bool Listed { get; init; }
 }
+
+/// <summary>The files of a page by its site path. One function serves all pages of a kind, so that the plan of a large catalog holds no paths of files.</summary>
+/// <param name="sitePath">The page's.</param>
+public delegate IReadOnlyList<PageForm> FormsOf(string sitePath);
 
 /// <summary>What every view record has.</summary>
 public interface IPageView

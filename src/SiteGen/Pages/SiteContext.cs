@@ -15,7 +15,6 @@ internal sealed class SiteContext
 {
     private readonly ThemeParts _theme;
     private readonly ConcurrentDictionary<string, IReadOnlyList<Model>> _newestBy = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Served>> _servedBy = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ModelKind, Lazy<PeerValues>> _peers = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<ModelRow>> _newestRows = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<object, PageLink> _links = new(ReferenceEqualityComparer.Instance); // of authors and providers: few, and on every page
@@ -56,7 +55,7 @@ internal sealed class SiteContext
     public PeerValues PeersOf(ModelKind kind) => _peers.GetOrAdd(kind, kind => new Lazy<PeerValues>(() => new PeerValues(Catalog.PeersOf(kind)))).Value;
 
     /// <summary>A provider's offerings, by slug.</summary>
-    public IReadOnlyList<Served> ServedBy(Provider provider) => _servedBy.GetOrAdd(provider.Id, _ => [.. Catalog.ServedBy(provider)]);
+    public IReadOnlyList<Served> ServedBy(Provider provider) => Catalog.ServedBy(provider);
 
     /// <summary>The offering's page, or its model's where offerings have none.</summary>
     public string PathOf(Served served) => Catalog.Site.Pages.Offerings ? Urls.Of(served.Offering) : Urls.Of(served.Model);

@@ -11,6 +11,8 @@ public static class SitePlan
 {
     internal const string SiteFile = "content/site.yml";
 
+    private static readonly FormsOf _redirect = sitePath => [new HtmlForm(Urls.HtmlFile(sitePath), "pages/redirect.html")];
+
     /// <summary>The templates that every site needs, whatever kinds of pages it turns off, each with the view it prints.</summary>
     public static IReadOnlyList<(string Template, Type View)> AlwaysNeeded { get; } =
     [
@@ -70,6 +72,8 @@ public static class SitePlan
         yield return new Page("/404.html", SiteFile, () => NotFoundView.Of(context), [new HtmlForm("404.html", "pages/404.html")]);
 
         foreach (var page in List("/authors/", "authors", catalog.Authors.Count, newest, number => AuthorsView.Of(context, number))) yield return page;
+        var ofAuthors = TwoForms("author");
+        var ofAuthorsFirst = WithJson<AuthorView>(context, ofAuthors, AuthorJson.Write);
         foreach (var author in catalog.Authors)
         {
             var (models, file) = (context.NewestBy(author), $"content/authors/{author.Id}.md");
@@ -77,22 +81,24 @@ public static class SitePlan
             for (var i = 1; i <= Pager.PagesFor(models.Count); i++)
             {
                 var number = i;
-                yield return TwoForms(Urls.PageOf(Urls.Of(author), number), file, "author", modified, () => AuthorView.Of(context, author, number))
-                    .With(number == 1 ? Json<AuthorView>(context, Urls.Of(author), AuthorJson.Write) : null);
+                yield return new Page(Urls.PageOf(Urls.Of(author), number), file, () => AuthorView.Of(context, author, number), number == 1 ? ofAuthorsFirst : ofAuthors) { LastModified = modified, Listed = true };
             }
 
             yield return Redirect(context, $"/models/{author.Id}/", file, author.Name, Urls.Of(author));
         }
 
         foreach (var page in List("/models/", "models", catalog.Models.Count, newest, number => ModelsView.Of(context, number))) yield return page;
+        var ofModels = WithJson<ModelView>(context, TwoForms("model"), ModelJson.Write);
         foreach (var model in catalog.Models)
         {
-            var page = TwoForms(Urls.Of(model), model.File, "model", SiteContext.LastModified(model), () => ModelPage.View(context, model));
-            yield return page.With(Json<ModelView>(context, page.Path, ModelJson.Write)) with { Listed = !model.NoIndex };
+            yield return new Page(Urls.Of(model), model.File, () => ModelPage.View(context, model), ofModels) { LastModified = SiteContext.LastModified(model), Listed = !model.NoIndex };
             foreach (var alias in model.Aliases) yield return Redirect(context, $"/models/{alias}/", model.File, model.Name, Urls.Of(model));
         }
 
         foreach (var page in List("/providers/", "providers", catalog.Providers.Count, newest, number => ProvidersView.Of(context, number))) yield return page;
+        var ofProviders = TwoForms("provider");
+        var ofProvidersFirst = WithJson<ProviderView>(context, ofProviders, ProviderJson.Write);
+        var ofOfferings = WithJson<OfferingPageView>(context, TwoForms("offering"), OfferingJson.Write);
         foreach (var provider in catalog.Providers)
         {
             var (served, file) = (context.ServedBy(provider), $"content/providers/{provider.Id}.md");
@@ -100,15 +106,13 @@ public static class SitePlan
             for (var i = 1; i <= Pager.PagesFor(served.Count); i++)
             {
                 var number = i;
-                yield return TwoForms(Urls.PageOf(Urls.Of(provider), number), file, "provider", modified, () => ProviderView.Of(context, provider, number))
-                    .With(number == 1 ? Json<ProviderView>(context, Urls.Of(provider), ProviderJson.Write) : null);
+                yield return new Page(Urls.PageOf(Urls.Of(provider), number), file, () => ProviderView.Of(context, provider, number), number == 1 ? ofProvidersFirst : ofProviders) { LastModified = modified, Listed = true };
             }
 
             if (!catalog.Site.Pages.Offerings) continue;
             foreach (var one in served)
             {
-                var page = TwoForms(Urls.Of(one.Offering), one.Model.File, "offering", one.Offering.Verified?.Date, () => OfferingPageView.Of(context, one));
-                yield return page.With(Json<OfferingPageView>(context, page.Path, OfferingJson.Write)) with { Listed = !one.Model.NoIndex };
+                yield return new Page(Urls.Of(one.Offering), one.Model.File, () => OfferingPageView.Of(context, one), ofOfferings) { LastModified = one.Offering.Verified?.Date, Listed = !one.Model.NoIndex };
             }
         }
 
@@ -125,19 +129,25 @@ public static class SitePlan
     }
 
     internal static Page TwoForms(string sitePath, string source, string template, PartialDate? modified, Func<IPageView> view) =>
-        new(sitePath, source, view,
-        [
-            new HtmlForm(Urls.HtmlFile(sitePath), $"pages/{template}.html"),
-            new TwinForm(Urls.File(Urls.TwinPath(sitePath)), $"pages/{template}.md"),
-        ])
-        { LastModified = modified, Listed = true };
+        new(sitePath, source, view, TwoForms(template)) { LastModified = modified, Listed = true };
+
+    /// <summary>A page and its twin; made once for many pages.</summary>
+    /// <param name="template">The name that both templates have.</param>
+    internal static FormsOf TwoForms(string template)
+    {
+        var (html, twin) = ($"pages/{template}.html", $"pages/{template}.md");
+        return sitePath => [new HtmlForm(Urls.HtmlFile(sitePath), html), new TwinForm(Urls.File(Urls.TwinPath(sitePath)), twin)];
+    }
+
+    private static FormsOf WithJson<T>(SiteContext context, FormsOf forms, Action<T, System.Buffers.IBufferWriter<byte>> write) where T : IPageView
+    {
+        if (!context.Catalog.Site.Pages.Json) return forms;
+        Action<IPageView, System.Buffers.IBufferWriter<byte>> json = (view, output) => write((T)view, output);
+        return sitePath => [.. forms(sitePath), new DataForm(Urls.File(Urls.JsonPath(sitePath)), json)];
+    }
 
     private static Page Redirect(SiteContext context, string sitePath, string source, string name, string target) =>
-        new(sitePath, source, () => RedirectView.Of(context, name, target), [new HtmlForm(Urls.HtmlFile(sitePath), "pages/redirect.html")])
-        { RedirectsTo = target };
+        new(sitePath, source, () => RedirectView.Of(context, name, target), _redirect) { RedirectsTo = target };
 
-    private static DataForm? Json<T>(SiteContext context, string sitePath, Action<T, System.Buffers.IBufferWriter<byte>> write) where T : IPageView =>
-        context.Catalog.Site.Pages.Json ? new DataForm(Urls.File(Urls.JsonPath(sitePath)), (view, output) => write((T)view, output)) : null;
-
-    internal static Page With(this Page page, PageForm? form) => form is null ? page : page with { Forms = [.. page.Forms, form] };
+    internal static Page With(this Page page, PageForm? form) => form is null ? page : page with { FormsOf = sitePath => [.. page.FormsOf(sitePath), form] };
 }

@@ -50,14 +50,14 @@ internal sealed class Sitemap(SiteContext context, IPageView view)
             xml.Append("</url>\n");
         }
 
-        Text(output, xml.Append("</urlset>\n").ToString());
+        output.Write(xml.Append("</urlset>\n"));
     }
 
     private void Index(IBufferWriter<byte> output, int parts)
     {
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (var part = 1; part <= parts; part++) xml.Append("<sitemap><loc>").Append(Loc($"/sitemap-{part}.xml")).Append("</loc></sitemap>\n");
-        Text(output, xml.Append("</sitemapindex>\n").ToString());
+        output.Write(xml.Append("</sitemapindex>\n"));
     }
 
     private string Loc(string sitePath) => context.Urls.Absolute(sitePath).Replace("&", "&amp;", StringComparison.Ordinal);

@@ -7,7 +7,10 @@ namespace SiteGen.Reading;
 /// <summary>Files to records: well-formed, every value with its place. A broken file is reported and left out; the others are read all the same.</summary>
 public static class ContentReader
 {
-    /// <summary>Reads everything below content/.</summary>
+    /// <summary>Past so many models their bodies are left in the files: reading one twice costs a little time, and holding it 2 KB.</summary>
+    private const int MostBodiesHeld = 10_000;
+
+    /// <summary>Reads everything below content/ but the models, which are read when they are gone through.</summary>
     /// <param name="site">Where it lies.</param>
     /// <param name="jobs">How many files are read at once, at least 1.</param>
     /// <param name="diagnostics">Where problems go.</param>
@@ -17,21 +20,22 @@ public static class ContentReader
         memory?.Begin();
         var tree = ContentTree.Find(site, diagnostics);
         Parallel.ForEach(tree.Assets, new ParallelOptions { MaxDegreeOfParallelism = jobs }, asset => ImageCheck.Run(Path.Combine(site.Content, asset), $"content/{asset}", diagnostics));
+        var again = memory is null && tree.Models.Count > MostBodiesHeld ? site.Root : null;
         return new ContentFiles(
-            tree.Site is { } path ? One(path, ReadSite) : null,
+            tree.Site is { } path ? One(path, diagnostics, ReadSite) : null,
             All(tree.Authors, ReadAuthor),
             All(tree.Providers, ReadProvider),
-            All(tree.Models, ReadModel),
+            new ModelFiles(tree.Models.Count, (place, bag) => One(tree.Models[place], bag, (path, own) => ReadModel(path, again, own))),
             tree.Assets,
             [.. tree.Models.Select(path => $"{path.Folder}/{path.Id}")]);
 
-        T? One<T>(ContentPath path, Func<ContentPath, DiagnosticBag, T?> read) where T : class =>
-            memory is null ? read(path, diagnostics) : (T?)memory.Of(path.State, diagnostics, bag => read(path, bag));
+        T? One<T>(ContentPath path, DiagnosticBag bag, Func<ContentPath, DiagnosticBag, T?> read) where T : class =>
+            memory is null ? read(path, bag) : (T?)memory.Of(path.State, bag, own => read(path, own));
 
         List<T> All<T>(List<ContentPath> files, Func<ContentPath, DiagnosticBag, T?> read) where T : class
         {
             var results = new T?[files.Count];
-            Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => results[i] = One(files[i], read));
+            Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => results[i] = One(files[i], diagnostics, read));
             return [.. results.OfType<T>()];
         }
     }
@@ -47,14 +51,14 @@ public static class ContentReader
     private static ProviderFile ReadProvider(ContentPath path, DiagnosticBag diagnostics) =>
         Open(path, diagnostics) is { } front ? PartyShapes.ReadProvider(front, path.Shown, path.Id, diagnostics) : new ProviderFile(path.Shown, path.Id, null, null);
 
-    private static ModelFile? ReadModel(ContentPath path, DiagnosticBag diagnostics) =>
-        Open(path, diagnostics) is { } front
+    private static ModelFile? ReadModel(ContentPath path, string? again, DiagnosticBag diagnostics) =>
+        Open(path, diagnostics, again) is { } front
             ? ModelShape.Read(front, path.Shown, path.Folder, path.Id, diagnostics)
             : null;
 
-    private static FrontMatter? Open(ContentPath path, DiagnosticBag diagnostics)
+    private static FrontMatter? Open(ContentPath path, DiagnosticBag diagnostics, string? again = null)
     {
         using var lent = SourceText.Lend(path.Path, path.State.Length, path.Shown, diagnostics);
-        return lent is null ? null : FrontMatter.Read(lent.Text, path.Shown, diagnostics);
+        return lent is null ? null : FrontMatter.Read(lent.Text, path.Shown, diagnostics, again is null ? null : new BodySource(again, path.State.Length));
     }
 }

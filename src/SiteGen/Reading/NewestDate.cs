@@ -12,44 +12,45 @@ public static class NewestDate
     private const int Few = 10;
 
     /// <summary>The newest date of verification, or else of an update or release; <see cref="BuildDate.OfUndated"/> when there is none. Drafts do not count.</summary>
+    /// <param name="models">In any order.</param>
+    /// <param name="diagnostics">Where problems go.</param>
     /// <remarks>A verification far later than that of every other file is reported: most likely its year is a slip, and everything would be shown as of it.</remarks>
-    public static DateOnly In(ContentFiles files, DiagnosticBag diagnostics)
+    public static DateOnly In(IReadOnlyList<ModelClaims> models, DiagnosticBag diagnostics)
     {
-        ReportFarAhead(files, diagnostics);
+        ReportFarAhead(models, diagnostics);
         DateOnly? verified = null, stated = null; // loops: queries over dates that may be absent take longer to compile than to run
-        foreach (var model in files.Models)
+        foreach (var model in models)
         {
-            if (model.Draft) continue;
-            foreach (var offering in model.Offerings) Keep(ref verified, offering.Verified?.Value?.Date);
-            Keep(ref stated, model.LastUpdated?.Value);
-            Keep(ref stated, model.ReleaseDate?.Value);
+            if (model.IsDraft) continue;
+            foreach (var offering in model.Offerings) Keep(ref verified, offering.Verified?.Value.Earliest);
+            Keep(ref stated, model.Stated);
         }
 
         return verified ?? stated ?? BuildDate.OfUndated;
     }
 
-    private static void ReportFarAhead(ContentFiles files, DiagnosticBag diagnostics)
+    private static void ReportFarAhead(IReadOnlyList<ModelClaims> models, DiagnosticBag diagnostics)
     {
         DateOnly? newest = null, before = null;
-        ModelFile? lone = null;
+        ModelClaims? lone = null;
         var others = -1;
-        foreach (var model in files.Models)
+        foreach (var model in models)
         {
-            if (model.Draft) continue;
+            if (model.IsDraft) continue;
             DateOnly? own = null;
-            foreach (var offering in model.Offerings) Keep(ref own, offering.Verified?.Value?.Date);
+            foreach (var offering in model.Offerings) Keep(ref own, offering.Verified?.Value.Earliest);
             if (own is not null) others++;
-            if (own is not { } date || date < newest) Keep(ref before, own is { } earlier ? PartialDate.Of(earlier) : null);
+            if (own is not { } date || date < newest) Keep(ref before, own);
             else (before, newest, lone) = (newest, date, model);
         }
 
         if (lone is null || newest is not { } day || before is not { } known || day.DayNumber - known.DayNumber <= (others >= Few ? MostDaysAhead : MostDaysAheadOfFew)) return;
         foreach (var offering in lone.Offerings)
-            if (offering.Verified is { Value: { } verified, At: var at } && verified.Date.Earliest == day) diagnostics.Add(Problems.VerifiedFarAhead(at, verified.Date, known));
+            if (offering.Verified is { } verified && verified.Value.Earliest == day) diagnostics.Add(Problems.VerifiedFarAhead(verified.At, verified.Value, known));
     }
 
-    private static void Keep(ref DateOnly? newest, PartialDate? date)
+    private static void Keep(ref DateOnly? newest, DateOnly? date)
     {
-        if (date is { } known && (newest is not { } so || known.Earliest > so)) newest = known.Earliest;
+        if (date is { } known && (newest is not { } so || known > so)) newest = known;
     }
 }

@@ -1,9 +1,7 @@
-using System.Collections.Concurrent;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
-using SiteGen.Reading;
 using SiteGen.Reading.Shapes;
 
 namespace SiteGen.Rendering;
@@ -13,31 +11,6 @@ public static class BodyCheck
 {
     /// <summary>The most UTF-16 units of a body.</summary>
     public const int MostCharacters = 200_000;
-
-    /// <summary>Checks the bodies of all files, whatever is wrong in the front matter above them.</summary>
-    /// <param name="files">As read.</param>
-    /// <param name="drafts">Whether drafts are built too; the links of others are not followed.</param>
-    /// <param name="jobs">How many bodies are read at once, at least 1.</param>
-    /// <param name="diagnostics">Where problems go.</param>
-    /// <param name="memory">The bodies that were checked before, by who checks the same site again and again; null to check all.</param>
-    /// <returns>Where they link to within this site, as site paths, in no promised order.</returns>
-    public static IReadOnlyCollection<Located<string>> Report(
-        ContentFiles files, bool drafts, int jobs, DiagnosticBag diagnostics, Remembered<Body, IReadOnlyList<Located<string>>>? memory = null)
-    {
-        memory?.Begin();
-        var bodies = files.Authors.Select(author => new Written(author.Body, $"/authors/{author.Id}/", IsBuilt: true))
-            .Concat(files.Providers.Select(provider => new Written(provider.Body, $"/providers/{provider.Id}/", IsBuilt: true)))
-            .Concat(files.Models.Select(model => new Written(model.Body, $"/models/{model.Author}/{model.Slug}/", IsBuilt: drafts || !model.Draft)));
-        var links = new ConcurrentBag<Located<string>>();
-        Parallel.ForEach(bodies.Where(body => body.Body is not null), new ParallelOptions { MaxDegreeOfParallelism = jobs }, body =>
-        {
-            foreach (var (url, at) in memory is null ? Report(body.Body!, diagnostics) : memory.Of(body.Body!, diagnostics, bag => Report(body.Body!, bag)))
-                if (body.IsBuilt && BodyUrl.SitePath(url, body.Page) is { } path) links.Add(new Located<string>(path, at));
-        });
-        return links;
-    }
-
-    private sealed record Written(Body? Body, string Page, bool IsBuilt);
 
     /// <summary>Reports raw HTML, addresses with a scheme that is not allowed, images of other sites, and bodies too long or nested too deep.</summary>
     /// <returns>The addresses of links and images, as written.</returns>

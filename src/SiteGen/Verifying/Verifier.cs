@@ -18,11 +18,12 @@ public static class Verifier
     public static VerifyReport? Run(SiteFolders site, DateOnly? date, int jobs, DiagnosticBag diagnostics)
     {
         var files = ContentReader.Read(site, jobs, diagnostics);
-        var asOf = date ?? NewestDate.In(files, diagnostics);
-        var content = ContentBinder.Bind(files, asOf, drafts: false, jobs, diagnostics);
+        var written = files.Models.All(jobs, diagnostics);
+        var content = ContentBinder.Bind(files with { Models = ModelFiles.Of(written) }, date, drafts: false, jobs, diagnostics);
         if (content is null || diagnostics.HasErrors) return null;
 
-        List<ModelFile> models = [.. files.Models.Where(model => !model.Draft).OrderBy(model => model.File, StringComparer.Ordinal)];
+        var asOf = content.Date;
+        List<ModelFile> models = [.. written.Where(model => !model.Draft).OrderBy(model => model.File, StringComparer.Ordinal)];
         var findings = models.SelectMany(model => Find(model, content.Site, asOf)).ToList();
         findings.AddRange(diagnostics.All().Where(IsSlip).Select(problem => new Finding(FindingKind.Slips, problem)));
         return new VerifyReport(asOf, content.Models.Count, content.Models.Sum(model => model.Offerings.Count),

@@ -11,9 +11,10 @@ internal sealed class OutputTree(string root, Func<ReadableByAll> readable)
     public static HashSet<string> FoldersOf(IEnumerable<string> paths)
     {
         var folders = new HashSet<string>(StringComparer.Ordinal);
+        var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var path in paths)
-            foreach (var folder in OutputPath.FoldersOf(path))
-                if (!folders.Add(folder)) break; // those above it are known
+            for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+                if (!known.Add(path.AsSpan(0, slash))) break; // those above it are known
         return folders;
     }
 

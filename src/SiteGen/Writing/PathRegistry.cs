@@ -18,11 +18,15 @@ internal sealed class PathRegistry(DiagnosticBag diagnostics)
         else if (!_sources.TryAdd(path, source)) diagnostics.Add(Problems.OutputCollision(source, path, _sources[path]));
     }
 
+    /// <summary>All that was claimed, each path once.</summary>
+    public IReadOnlyCollection<string> Paths => _sources.Keys;
+
     /// <summary>After all claims: reports paths that are a file for one source and a folder for another.</summary>
     public void CheckFolders()
     {
+        var files = _sources.GetAlternateLookup<ReadOnlySpan<char>>(); // a large site has more folders on the way to its files than files
         foreach (var (path, source) in _sources)
             for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
-                if (_sources.TryGetValue(path[..slash], out var other)) diagnostics.Add(Problems.OutputCollision(source, path[..slash], other));
+                if (files.TryGetValue(path.AsSpan(0, slash), out var other)) diagnostics.Add(Problems.OutputCollision(source, path[..slash], other));
     }
 }

@@ -44,7 +44,7 @@ public sealed class StagesTests
 
     [Fact]
     public void Beside_the_stages_lies_little() => Assert.Equal(
-        ["Build", "BuildMemory", "BuildOptions", "BuildProgress", "BuildReport", "PlainFile", "ShownSite", "SiteFolders", "SoundSite"],
+        ["Build", "BuildMemory", "BuildOptions", "BuildProgress", "BuildReport", "Garbage", "PlainFile", "ShownSite", "SiteFolders", "SoundSite"],
         typeof(Build).Assembly.GetTypes().Where(type => type.Namespace == "SiteGen" && type.DeclaringType is null).Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]

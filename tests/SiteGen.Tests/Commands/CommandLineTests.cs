@@ -30,7 +30,7 @@ public sealed class CommandLineTests
         using var site = TestSite.Small().WithModel("two", "colour: red\nage: 3");
         var run = SitegenProgram.Run("build", site.Root);
 
-        Assert.Equal((1, "Comparing …\nReading …\nChecking …\nLoading the theme …"), (run.ExitCode, run.Output.TrimEnd()));
+        Assert.Equal((1, "Comparing …\nReading …\nLoading the theme …"), (run.ExitCode, run.Output.TrimEnd()));
         Assert.StartsWith("content/models/acme/two.md:4:1: error UnknownKey: A model has no key 'colour'.\n    4 | colour: red\n      | ^^^^^^\n", run.Errors, StringComparison.Ordinal);
         Assert.EndsWith("2 errors; nothing was written.", run.Errors.TrimEnd(), StringComparison.Ordinal);
         Assert.False(Directory.Exists(site.Folders.Output));
@@ -53,7 +53,7 @@ public sealed class CommandLineTests
         var run = SitegenProgram.Run("build", site.Root, "--timings");
 
         Assert.Contains(" 0 written, ", " " + run.Output.Split('\n')[1], StringComparison.Ordinal);
-        foreach (var stage in (string[])["Starting", "Comparing", "Reading", "Checking", "Loading the theme", "Deriving", "Planning", "Making folders", "Writing", "Finishing", "All"])
+        foreach (var stage in (string[])["Starting", "Comparing", "Reading", "Loading the theme", "Deriving", "Planning", "Making folders", "Writing", "Finishing", "All"])
             Assert.Matches($@"(?m)^{stage} +[0-9.]+ +[0-9.]+ +[0-9.,]+$", run.Output);
         Assert.Matches("(?m)^Peak memory: [0-9,]+ MB$", run.Output);
     }

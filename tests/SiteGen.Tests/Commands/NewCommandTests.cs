@@ -219,7 +219,7 @@ public sealed partial class NewCommandTests
         using var folder = new TemporaryFolder();
         StarterFile.WriteAll(folder.Path, StarterSite.Files("1.2.3"));
         var bag = new SiteGen.Diagnostics.DiagnosticBag();
-        ContentReader.Read(new SiteFolders(folder.Path, folder.In("output")), 1, bag);
+        ContentReader.Read(new SiteFolders(folder.Path, folder.In("output")), 1, bag).Models.All(1, bag);
 
         Assert.Empty(bag.InFileOrder());
     }

@@ -24,13 +24,13 @@ internal sealed record HostileRun(IReadOnlyList<Diagnostic> Problems, IReadOnlyD
     {
         var diagnostics = new DiagnosticBag();
         var files = ContentReader.Read(site.Folders, 1, diagnostics);
-        var date = NewestDate.In(files, diagnostics);
-        var content = ContentBinder.Bind(files, date, drafts: true, 1, diagnostics);
-        var links = BodyCheck.Report(files, drafts: true, 1, diagnostics);
-        if (diagnostics.HasErrors) EarlyLinkCheck.Run(links, files, diagnostics);
+        var bodies = new BodyLinks(drafts: true, diagnostics);
+        bodies.Check(files);
+        var content = ContentBinder.Bind(files, null, drafts: true, 1, diagnostics, null, bodies.Check);
+        if (diagnostics.HasErrors) EarlyLinkCheck.Run(bodies.Found, files, diagnostics);
         var problems = diagnostics.InFileOrder();
         DiagnosticPrinter.Print(problems, site.Folders.TextOf, TextWriter.Null);
-        return new HostileRun(problems, content is null || diagnostics.HasErrors ? new Dictionary<string, string>() : Render(Catalog.Derive(content, date), which ?? (page => page.Path.Contains("one", StringComparison.Ordinal))));
+        return new HostileRun(problems, content is null || diagnostics.HasErrors ? new Dictionary<string, string>() : Render(Catalog.Derive(content, content.Date), which ?? (page => page.Path.Contains("one", StringComparison.Ordinal))));
     }
 
     /// <summary>A whole build, output and all.</summary>

@@ -21,7 +21,7 @@ internal static class SampleCatalog
     public static readonly Provider Router = new(
         "openrouter", "OpenRouter", ProviderType.Aggregator, "https://openrouter.ai/", "https://openrouter.ai/docs", null, "https://status.openrouter.ai/", null,
         new ProviderAuth("OPENROUTER_API_KEY", "Authorization"), [new Endpoint(Protocol.OpenAiChat, "https://openrouter.ai/api/v1")], null,
-        new Body("Routes to **other** providers.\n", "content/providers/openrouter.md", 9));
+        new HeldBody("Routes to **other** providers.\n", "content/providers/openrouter.md", 9));
 
     public static readonly Provider Studio = new(
         "google-ai-studio", "Google AI Studio", ProviderType.FirstParty, null, "https://ai.google.dev/docs", null, null, null, null, [], null, null);
@@ -41,7 +41,7 @@ internal static class SampleCatalog
     public static Offering Offered(
         Provider provider, string modelId, Cost? cost = null, Billing billing = Billing.Usage, Limits limits = default, ModelModalities modalities = default,
         Capabilities capabilities = default) => new(
-        provider, modelId, modelId.ToLowerInvariant().Replace('/', '-').Replace(':', '-').Replace("_", "-", StringComparison.Ordinal), null, limits, modalities, capabilities, null, null, null, false, null, billing,
+        provider, modelId, modelId.ToLowerInvariant().Replace('/', '-').Replace(':', '-').Replace("_", "-", StringComparison.Ordinal), null, new OfferingFacts(limits, modalities, capabilities, null, null), null, false, null, billing,
         cost ?? Cost.Unknown, [], new Verification(new PartialDate(2026, 10, 2), null, VerificationMethod.Read), [new Source("https://example.org/prices", [])], [], null);
 
     public static Cost PerToken(decimal? input = null, decimal? output = null, decimal? cached = null) => new(Tokens(input, output, cached), [], [], []);
@@ -96,7 +96,7 @@ internal static class SampleCatalog
         Related = ["google/imagen-3"],
         Aliases = ["google/gemini-flash-2.5"],
         Faq = [new FaqEntry("thinking", "Can thinking be switched off?", "Yes: set the thinking budget to 0. The price of output is the same with and without it.")],
-        Body = new Body("## What it is for\n\nHigh volume work with **long** inputs; see [Imagen 3](/models/google/imagen-3/) for images.\n\n- [x] tools\n- [ ] fine print\n\n| Mode | Budget |\n| --- | ---: |\n| off | 0 |\n| dynamic | -1 |\n", "content/models/google/gemini-2.5-flash.md", 40),
+        Body = new HeldBody("## What it is for\n\nHigh volume work with **long** inputs; see [Imagen 3](/models/google/imagen-3/) for images.\n\n- [x] tools\n- [ ] fine print\n\n| Mode | Budget |\n| --- | ---: |\n| off | 0 |\n| dynamic | -1 |\n", "content/models/google/gemini-2.5-flash.md", 40),
         Offerings =
         [
             Offered(Vertex, "google/gemini-2.5-flash", new Cost(Tokens(0.30m, 2.50m, 0.030m), [new UnitPrice(UnitItem.WebSearch, UnitPer.ThousandCalls, 35m, [])], [], [new PriceVariant([new Condition("service_tier", "batch")], Tokens(0.15m, 1.25m), [], [])]), Billing.Usage, FlashLimits, FlashModalities, FlashCapabilities) with

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Reading;
+using SiteGen.Reading.Files;
 using SiteGen.Tests.Sites;
 
 namespace SiteGen.Tests.Reading;
@@ -15,6 +16,7 @@ public sealed class NewestDateTests
     {
         using var site = TestSite.Small().WithModel("two", frontMatter, offering);
 
-        Assert.Equal(date, NewestDate.In(ContentReader.Read(site.Folders, 1, new DiagnosticBag()), new DiagnosticBag()).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        ModelClaims[] claims = [.. ContentReader.Read(site.Folders, 1, new DiagnosticBag()).Models.All(1, new DiagnosticBag()).Select(ModelClaims.Of)];
+        Assert.Equal(date, NewestDate.In(claims, new DiagnosticBag()).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class BothBodies
         }
 
         Simple++;
-        var body = new Body(markdown, "content/models/a/b.md", 11);
+        var body = new HeldBody(markdown, "content/models/a/b.md", 11);
         var (ours, theirs) = (MarkdownBody.Write(body, _urls, "/models/google/m/"), MarkdownBody.ByLibrary(markdown, _urls, "/models/google/m/"));
         AssertSame(markdown, ours.Html.Text, theirs.Html.Text);
         AssertSame(markdown, ours.Markdown.Text, theirs.Markdown.Text);

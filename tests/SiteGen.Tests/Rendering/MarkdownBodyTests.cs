@@ -93,9 +93,9 @@ public sealed class MarkdownBodyTests
     private static IReadOnlyList<Diagnostic> Problems(string markdown)
     {
         var diagnostics = new DiagnosticBag();
-        BodyCheck.Report(new Body(markdown, "content/models/a/b.md", 11), diagnostics);
+        BodyCheck.Report(new HeldBody(markdown, "content/models/a/b.md", 11), diagnostics);
         return diagnostics.InFileOrder();
     }
 
-    private static BodyView Write(string markdown) => MarkdownBody.Write(new Body(markdown, "content/models/a/b.md", 11), _urls, "/models/google/m/");
+    private static BodyView Write(string markdown) => MarkdownBody.Write(new HeldBody(markdown, "content/models/a/b.md", 11), _urls, "/models/google/m/");
 }

@@ -81,7 +81,7 @@ public sealed class SimpleMarkdownTests
     [Fact]
     public void A_site_whose_own_path_is_written_otherwise_is_left_to_the_library()
     {
-        var body = new Body("[ab](/c/)", "content/models/a/b.md", 11);
+        var body = new HeldBody("[ab](/c/)", "content/models/a/b.md", 11);
         foreach (var path in (string[])["a&b", "ü", "a'b", "a(b)", "~a", "a%20b"])
         {
             var urls = new Urls(new Uri($"https://example.org/{path}/"));

@@ -117,9 +117,10 @@ public sealed partial class HostileContentTests
             new SiteFile("content/site.yml", SampleCatalog.Site(), null),
             [new AuthorFile("content/authors/google.md", "google", SampleCatalog.Google, null)],
             [new ProviderFile("content/providers/google-vertex.md", "google-vertex", SampleCatalog.Vertex, null)],
-            models, [], ["google/full"]);
-        var content = ContentBinder.Bind(files, SampleCatalog.Today, drafts: true, jobs: 1, diagnostics)!;
-        BodyCheck.Report(files, drafts: true, 1, diagnostics);
+            ModelFiles.Of(models), [], ["google/full"]);
+        var bodies = new BodyLinks(drafts: true, diagnostics);
+        bodies.Check(files);
+        var content = ContentBinder.Bind(files, SampleCatalog.Today, drafts: true, jobs: 1, diagnostics, null, bodies.Check)!;
         Assert.All(diagnostics.InFileOrder(), problem => DiagnosticPrinter.Print([problem], _ => text, TextWriter.Null));
         return diagnostics.HasErrors ? [] : Render(Catalog.Derive(content, SampleCatalog.Today));
     }

@@ -33,31 +33,59 @@ internal sealed record Column(string Name, string? Range, int Known, IReadOnlyLi
     /// <summary>The columns whose cells are not names; those follow from the models' names and facets.</summary>
     public static IReadOnlyList<Column> AllOf(SiteContext context)
     {
-        var models = context.Catalog.Models;
-        ModelRow[] rows = [.. models.Select(model => ModelRow.Of(context, model))];
+        var (models, date) = (context.Catalog.Models, context.Catalog.Date);
+        Growing contexts = new(models.Count), input = new(models.Count), output = new(models.Count), other = new(models.Count), at = new(models.Count), released = new(models.Count);
+        foreach (var model in models) // a row at a time: those of all models would take as much memory as the models
+        {
+            var row = ModelRow.Of(context, model);
+            var price = row.Other is null ? null : OtherPrice.Of(model, date);
+            contexts.Add(ColumnCell.Of(row.Context));
+            input.Add(ColumnCell.Of(row.Input));
+            output.Add(ColumnCell.Of(row.Output));
+            other.Add(ColumnCell.Of(row.Other) with { Group = price?.Per ?? "", Number = price?.Amount });
+            at.Add(ColumnCell.Of(row.At));
+            released.Add(ColumnCell.Of(model.ReleaseDate));
+        }
+
         return
         [
-            Of("context", "Context (tokens)", rows.Select(row => ColumnCell.Of(row.Context))),
-            Of("input", "Input price ($ / 1M tokens)", rows.Select(row => ColumnCell.Of(row.Input))),
-            Of("output", "Output price ($ / 1M tokens)", rows.Select(row => ColumnCell.Of(row.Output))),
-            Of("other", null, rows.Select((row, i) => ColumnCell.Of(row.Other) with { Group = OtherOf(i)?.Per ?? "", Number = OtherOf(i)?.Amount })),
-            Of("at", null, rows.Select(row => ColumnCell.Of(row.At))),
-            Of("released", null, models.Select(model => ColumnCell.Of(model.ReleaseDate))),
+            contexts.Column("context", "Context (tokens)"),
+            input.Column("input", "Input price ($ / 1M tokens)"),
+            output.Column("output", "Output price ($ / 1M tokens)"),
+            other.Column("other", null),
+            at.Column("at", null),
+            released.Column("released", null),
         ];
-
-        OtherPrice? OtherOf(int model) => rows[model].Other is null ? null : OtherPrice.Of(models[model], context.Catalog.Date);
     }
 
-    private static Column Of(string name, string? range, IEnumerable<ColumnCell> rows)
+    /// <summary>The cells of a column as they come, each different one once.</summary>
+    private sealed class Growing(int models)
     {
-        ColumnCell[] all = [.. rows];
-        ColumnCell[] cells =
-        [
-            .. all.Distinct().OrderBy(cell => !cell.IsKnown).ThenBy(cell => cell.Group, StringComparer.Ordinal).ThenBy(cell => cell.Number)
-                .ThenBy(cell => cell.Text, StringComparer.OrdinalIgnoreCase).ThenBy(cell => cell.Text, StringComparer.Ordinal),
-        ];
-        var places = new Dictionary<ColumnCell, int>(cells.Length);
-        foreach (var cell in cells) places.Add(cell, places.Count);
-        return new Column(name, range, cells.Count(cell => cell.IsKnown), cells, Array.ConvertAll(all, cell => places[cell]));
+        private readonly Dictionary<ColumnCell, int> _places = [];
+        private readonly List<ColumnCell> _met = [];
+        private readonly List<int> _rows = new(models);
+
+        public void Add(ColumnCell cell)
+        {
+            if (!_places.TryGetValue(cell, out var place))
+            {
+                _places.Add(cell, place = _met.Count);
+                _met.Add(cell);
+            }
+
+            _rows.Add(place);
+        }
+
+        public Column Column(string name, string? range)
+        {
+            int[] order =
+            [
+                .. Enumerable.Range(0, _met.Count).OrderBy(place => !_met[place].IsKnown).ThenBy(place => _met[place].Group, StringComparer.Ordinal).ThenBy(place => _met[place].Number)
+                    .ThenBy(place => _met[place].Text, StringComparer.OrdinalIgnoreCase).ThenBy(place => _met[place].Text, StringComparer.Ordinal),
+            ];
+            var sorted = new int[order.Length];
+            for (var i = 0; i < order.Length; i++) sorted[order[i]] = i;
+            return new Column(name, range, _met.Count(cell => cell.IsKnown), [.. order.Select(place => _met[place])], [.. _rows.Select(place => sorted[place])]);
+        }
     }
 }

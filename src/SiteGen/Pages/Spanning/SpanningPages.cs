@@ -97,10 +97,11 @@ internal static class SpanningPages
             yield return page.Path == Urls.Compare ? page.With(new DataForm(Urls.File(Urls.CompareAll), (_, output) => CompareJson.WriteFacts(context, output))) : page;
         foreach (var (author, pairs) in authors)
             foreach (var page in Pages(Urls.CompareOf(author), "compare", pairs.Pages, newest, number => CompareView.Of(context, author, pairs, number))) yield return page;
+        var forms = SitePlan.TwoForms("comparison");
         foreach (var pair in all)
         {
             var modified = SiteContext.Latest([SiteContext.LastModified(pair.First), SiteContext.LastModified(pair.Second)]);
-            yield return SitePlan.TwoForms(pair.SitePath, pair.First.File, "comparison", modified, () => PairView.Of(context, pair)) with { Listed = !pair.NoIndex };
+            yield return new Page(pair.SitePath, pair.First.File, () => PairView.Of(context, pair), forms) { LastModified = modified, Listed = !pair.NoIndex };
         }
 
         var view = new FileView(NotFoundView.Of(context).Page);

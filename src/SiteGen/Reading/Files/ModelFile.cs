@@ -107,4 +107,7 @@ public sealed record ModelFile
 
     /// <summary>The Markdown below.</summary>
     public Body? Body { get; init; }
+
+    /// <summary>The same, left in its file; null where it is held.</summary>
+    public Body? BodyLater { get; init; }
 }

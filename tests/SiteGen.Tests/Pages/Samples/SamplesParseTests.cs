@@ -169,8 +169,8 @@ public sealed class SamplesParseTests
         var site = new SiteFolders(Repository.Root, Path.Combine(Repository.Root, "output"));
         var diagnostics = new DiagnosticBag();
         var files = ContentReader.Read(site, 1, diagnostics);
-        var date = NewestDate.In(files, new DiagnosticBag());
-        var catalog = Catalog.Derive(ContentBinder.Bind(files, date, drafts: false, jobs: 1, diagnostics)!, date);
+        var content = ContentBinder.Bind(files, null, drafts: false, jobs: 1, diagnostics)!;
+        var catalog = Catalog.Derive(content, content.Date);
         List<Written> written = [];
         HashSet<string> known = new(StringComparer.Ordinal);
         foreach (var model in catalog.Models)
