@@ -43,7 +43,7 @@ public class Pieces
     public void MakeSite()
     {
         _folder = Path.Combine(Path.GetTempPath(), "sitegen-pieces");
-        MadeUpCatalog.Write(_folder, Models, everything: false);
+        MadeUpCatalog.Write(_folder, Models, PageKinds.Json);
         _texts = [.. Enumerable.Range(0, Models).Select(i => MadeUpModel.Write(i, 40))];
         _site = new SiteFolders(_folder, Path.Combine(_folder, "output"));
         var diagnostics = new DiagnosticBag();

@@ -13,15 +13,15 @@ internal sealed class Saving(string work, int runs)
 
     /// <summary>Prints a row a size, as a Markdown table.</summary>
     /// <param name="sizes">How many models.</param>
-    /// <param name="everything">Whether all kinds of pages are on.</param>
-    public void Print(IEnumerable<int> sizes, bool everything)
+    /// <param name="kinds">Which pages the sites have.</param>
+    public void Print(IEnumerable<int> sizes, PageKinds kinds)
     {
         Console.WriteLine("| models | ready s | told ms, median | page ms, median | page ms, first | page ms, worst | CPU ms, median |");
         Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var size in sizes)
         {
             var site = Path.Combine(work, "site");
-            MadeUpCatalog.Write(site, size, everything);
+            MadeUpCatalog.Write(site, size, kinds);
             Measure(site, size).GetAwaiter().GetResult();
             Directory.Delete(site, recursive: true);
         }

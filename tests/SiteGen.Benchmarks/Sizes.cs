@@ -12,18 +12,18 @@ internal sealed class Sizes(string work, int runs)
 
     /// <summary>Prints a row a size, as a Markdown table.</summary>
     /// <param name="sizes">How many models.</param>
-    /// <param name="everything">Whether all kinds of pages are on.</param>
+    /// <param name="kinds">Which pages the sites have.</param>
     /// <param name="timings">Whether the stages of each size's last run are printed too.</param>
-    public void Print(IEnumerable<int> sizes, bool everything, bool timings)
+    public void Print(IEnumerable<int> sizes, PageKinds kinds, bool timings)
     {
-        Console.WriteLine(everything ? "Everything on:" : "A page, a twin and a JSON twin a model, and the lists:");
+        Console.WriteLine(kinds switch { PageKinds.All => "Everything on:", PageKinds.Json => "A page, a twin and a JSON twin a model, and the lists:", _ => "A page and a twin a model, and the lists:" });
         Console.WriteLine();
         Console.WriteLine("| models | files | MB | wall s | CPU s | peak MB | `cp -r` CPU s | CPU against `cp -r` | nothing changed, CPU s | one file changed, CPU s | written then |");
         Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var size in sizes)
         {
             var site = Path.Combine(work, "site");
-            MadeUpCatalog.Write(site, size, everything);
+            MadeUpCatalog.Write(site, size, kinds);
             var row = Measure(site);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {size:N0} | {row.Files:N0} | {row.Bytes / 1e6:N1} | {row.Full.Wall:N2} | {row.Full.Processor:N2} | {row.Full.PeakMegabytes:N0} | {row.Copy:N3} | {row.Full.Processor / row.Copy:N1} | {row.Unchanged:N2} | {row.OneChanged:N2} | {row.WrittenThen:N0} |"));
