@@ -19,6 +19,9 @@ public sealed record BuildOptions(DateOnly? Date, Uri? BaseUrl, bool Drafts, int
 {
     /// <summary>The share of the files that is written, of a site that several machines build; null for all of them.</summary>
     public Shard? Shard { get; init; }
+
+    /// <summary>More models than these are a large catalog, where memory is worth a little time: bodies stay in their files, and garbage is collected between the stages.</summary>
+    internal int MostHeld { get; init; } = 10_000;
 }
 
 /// <summary>What a build made.</summary>
@@ -54,10 +57,10 @@ public static class Build
         if (stamp is not null && options.Shard is null && OutputFolder.Unchanged(site, stamp) is { } same) return new BuildReport(null, same, clock.Elapsed);
         if (SoundSite.Read(site, options, diagnostics, progress) is not { } sound) return null;
 
-        Garbage.Collect(sound.Catalog.Models.Count);
+        if (sound.IsLarge) Garbage.Collect();
         progress?.Begin("Planning", 0);
         var (catalog, theme, pages, files) = (sound.Catalog, sound.Theme, sound.Pages().ToList(), sound.Files(site).ToList());
-        Garbage.Collect(catalog.Models.Count);
+        if (sound.IsLarge) Garbage.Collect();
         var paths = sound.Check(site, pages, diagnostics);
         if (diagnostics.HasErrors) return null;
         var count = paths.Count;
@@ -76,7 +79,7 @@ public static class Build
         foreach (var file in files)
             if (file.Read(diagnostics) is { } bytes) output.Write(file.OutputPath, bytes.Span);
         if (diagnostics.HasErrors) return null;
-        Garbage.Collect(catalog.Models.Count);
+        if (sound.IsLarge) Garbage.Collect();
         progress?.Begin("Writing", pages.Count);
         Together.Run(
             pages,

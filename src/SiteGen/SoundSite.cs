@@ -16,6 +16,9 @@ namespace SiteGen;
 /// <param name="Images">Files of content/ that pages show, as paths below it with forward slashes, sorted.</param>
 public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Located<string>> Links, IReadOnlyList<string> Images)
 {
+    /// <summary>Whether its catalog is a large one (see <see cref="BuildOptions.MostHeld"/>).</summary>
+    internal bool IsLarge { get; private init; }
+
     private readonly IReadOnlyList<(string OutputPath, ReadOnlyMemory<byte> Bytes)> _schemas = Catalog.Site.Pages.Exports ? ContentSchemas.Of(Catalog.Site.BaseUrl) : [];
 
     /// <summary>The first half of the pipeline: files, records, catalog.</summary>
@@ -32,7 +35,8 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
         var meanwhile = options.Jobs > 1 ? Task.Run(LoadTheme) : null;
         _ = meanwhile?.ContinueWith(loaded => loaded.Result.Prepare(), TaskScheduler.Default);
         progress?.Begin("Reading", 0);
-        var files = ContentReader.Read(site, options.Jobs, diagnostics, memory?.Files);
+        var files = ContentReader.Read(site, options.Jobs, diagnostics, memory?.Files, memory is null ? options.MostHeld : int.MaxValue);
+        var large = memory is null && files.ModelIds.Count > options.MostHeld;
         var bodies = new BodyLinks(options.Drafts, diagnostics, memory?.Bodies);
         bodies.Check(files);
         var content = ContentBinder.Bind(files, options.Date, options.Drafts, options.Jobs, diagnostics, memory?.Models, bodies.Check);
@@ -43,14 +47,15 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
         if (diagnostics.HasErrors) EarlyLinkCheck.Run([.. links, .. LinksOf(files.Site?.Site)], files, diagnostics);
         if (content is null || diagnostics.HasErrors) return null;
 
-        if (memory is null) Garbage.Collect(files.ModelIds.Count);
+        if (large) Garbage.Collect();
         progress?.Begin("Deriving", 0);
         var derived = content.Site with { BaseUrl = options.BaseUrl ?? content.Site.BaseUrl };
-        var catalog = Catalog.Derive(content with { Site = derived }, content.Date);
+        var catalog = Catalog.Derive(content with { Site = derived });
         return new SoundSite(
             catalog, theme,
             [.. links, .. LinksOf(catalog.Site)],
-            [.. SitePlan.FilesOf(catalog).Union(links.Select(link => link.Value[1..]).Intersect(content.Assets)).Order(StringComparer.Ordinal)]);
+            [.. SitePlan.FilesOf(catalog).Union(links.Select(link => link.Value[1..]).Intersect(content.Assets)).Order(StringComparer.Ordinal)])
+        { IsLarge = large };
 
         Theme LoadTheme() => Theme.Load(site.Templates, ofTheme, memory?.Themes);
     }

@@ -50,7 +50,7 @@ public class Pieces
         var files = ContentReader.Read(_site, 1, diagnostics);
         _content = ContentBinder.Bind(files, null, false, 1, diagnostics)!;
         _theme = Theme.Load(null, diagnostics);
-        _pages = [.. SitePlan.PagesOf(Catalog.Derive(_content, _content.Date), _theme.Parts).Where(page => page.Source.StartsWith("content/models/", StringComparison.Ordinal))];
+        _pages = [.. SitePlan.PagesOf(Catalog.Derive(_content), _theme.Parts).Where(page => page.Source.StartsWith("content/models/", StringComparison.Ordinal))];
         List<(string, byte[])> written = [];
         foreach (var page in _pages) _theme.Render(page, _buffer, (path, bytes) => written.Add((path, bytes.ToArray())));
         _files = [.. written];

@@ -31,10 +31,11 @@ public static class ContentBinder
             alongside?.Invoke(file);
         });
         List<ModelClaims> claims = [.. all.OfType<ModelClaims>()];
-        var day = date ?? NewestDate.In(claims, diagnostics);
+        List<ModelClaims> shown = drafts ? claims : claims.FindAll(model => !model.IsDraft);
+        var day = date ?? NewestDate.In(shown, diagnostics);
         ReferenceCheck.Run(claims, known, diagnostics);
         OfferingAddresses.Check(claims, diagnostics);
-        VerifiedCheck.Run(claims, day, diagnostics);
+        VerifiedCheck.Run(date is null ? shown : claims, day, diagnostics); // a draft that was looked at today is no reason to build nothing
 
         return files.Site?.Site is { } site
             ? new BoundContent(
@@ -42,8 +43,8 @@ public static class ContentBinder
                 [.. files.Authors.Select(file => file.Author).OfType<Author>()],
                 [.. files.Providers.Select(file => file.Provider).OfType<Provider>()],
                 [.. models.OfType<Model>().Where(model => drafts || !model.Draft)],
-                files.Assets)
-            { Date = day }
+                files.Assets,
+                day)
             : null;
 
         Model? Bind(ModelFile file, DiagnosticBag bag) => new ModelBinder(file, known, bag).Bind();

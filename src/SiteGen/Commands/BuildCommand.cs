@@ -77,10 +77,18 @@ internal static class BuildCommand
     private static int Run(SiteFolders site, BuildOptions options, bool check, bool quiet, StageMeter? meter)
     {
         var diagnostics = new DiagnosticBag();
-        var report = quiet ? Build.Run(site, options, diagnostics, new BuildProgress(meter is null ? null : meter.Begin))
-            : ProgressBar.CanBeShown && meter is null ? ProgressBar.Show(progress => Build.Run(site, options, diagnostics, progress))
-            : Build.Run(site, options, diagnostics, new BuildProgress(meter is null ? Announce : meter.Begin));
-        ProblemReport.Print(diagnostics.InFileOrder(), site.TextOf, site.Root);
+        BuildReport? report;
+        try
+        {
+            report = quiet ? Build.Run(site, options, diagnostics, new BuildProgress(meter is null ? null : meter.Begin))
+                : ProgressBar.CanBeShown && meter is null ? ProgressBar.Show(progress => Build.Run(site, options, diagnostics, progress))
+                : Build.Run(site, options, diagnostics, new BuildProgress(meter is null ? Announce : meter.Begin));
+        }
+        finally
+        {
+            ProblemReport.Print(diagnostics.InFileOrder(), site.TextOf, site.Root); // what was found is told, whatever stopped the build
+        }
+
         if (report is null)
         {
             Console.Error.WriteLine(Count(diagnostics.Errors, "error") + "; nothing was written.");

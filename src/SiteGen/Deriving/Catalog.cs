@@ -41,10 +41,9 @@ public sealed class Catalog
 
     /// <summary>Sorts what was bound and looks up what stands in relation.</summary>
     /// <param name="content">What authors wrote, without errors.</param>
-    /// <param name="date">The build date.</param>
-    public static Catalog Derive(BoundContent content, DateOnly date) => new(
+    public static Catalog Derive(BoundContent content) => new(
         content.Site,
-        date,
+        content.Date,
         [.. content.Authors.OrderBy(author => author.Id, StringComparer.Ordinal)],
         [.. content.Providers.OrderBy(provider => provider.Id, StringComparer.Ordinal)],
         [.. content.Models.OrderBy(model => model.Id, StringComparer.Ordinal)]);

@@ -6,8 +6,5 @@ namespace SiteGen.Domain;
 /// <param name="Providers">Every provider file.</param>
 /// <param name="Models">Every model file; drafts only when they were asked for.</param>
 /// <param name="Assets">Images, as paths below content/ with forward slashes.</param>
-public sealed record BoundContent(Site Site, IReadOnlyList<Author> Authors, IReadOnlyList<Provider> Providers, IReadOnlyList<Model> Models, IReadOnlyList<string> Assets)
-{
-    /// <summary>The day that the site is built as of.</summary>
-    public DateOnly Date { get; init; }
-}
+/// <param name="Date">The day that the site is built as of.</param>
+public sealed record BoundContent(Site Site, IReadOnlyList<Author> Authors, IReadOnlyList<Provider> Providers, IReadOnlyList<Model> Models, IReadOnlyList<string> Assets, DateOnly Date);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SiteGen.Domain;
 
-/// <summary>Calendar days as ISO 8601 writes them, e.g. <c>2026-08-01</c>: the one way that this program reads and writes a day.</summary>
+/// <summary>Calendar days (<see cref="DateOnly"/>) as ISO 8601 writes them, e.g. <c>2026-08-01</c>; <see cref="PartialDate"/> writes what is known less exactly.</summary>
 public static class IsoDate
 {
     private const string Form = "yyyy-MM-dd";

@@ -7,20 +7,18 @@ namespace SiteGen.Reading;
 /// <summary>Files to records: well-formed, every value with its place. A broken file is reported and left out; the others are read all the same.</summary>
 public static class ContentReader
 {
-    /// <summary>Past so many models their bodies are left in the files: reading one twice costs a little time, and holding it 2 KB.</summary>
-    private const int MostBodiesHeld = 10_000;
-
     /// <summary>Reads everything below content/ but the models, which are read when they are gone through.</summary>
     /// <param name="site">Where it lies.</param>
     /// <param name="jobs">How many files are read at once, at least 1.</param>
     /// <param name="diagnostics">Where problems go.</param>
     /// <param name="memory">What was read before, by who reads the same site again and again; null to read everything.</param>
-    public static ContentFiles Read(SiteFolders site, int jobs, DiagnosticBag diagnostics, Remembered<FileState, object?>? memory = null)
+    /// <param name="mostBodies">Of more models, the bodies are left in their files: reading one twice costs a little time, and holding it 2 KB.</param>
+    public static ContentFiles Read(SiteFolders site, int jobs, DiagnosticBag diagnostics, Remembered<FileState, object?>? memory = null, int mostBodies = int.MaxValue)
     {
         memory?.Begin();
         var tree = ContentTree.Find(site, diagnostics);
         Parallel.ForEach(tree.Assets, new ParallelOptions { MaxDegreeOfParallelism = jobs }, asset => ImageCheck.Run(Path.Combine(site.Content, asset), $"content/{asset}", diagnostics));
-        var again = memory is null && tree.Models.Count > MostBodiesHeld ? site.Root : null;
+        var again = tree.Models.Count > mostBodies ? site.Root : null;
         return new ContentFiles(
             tree.Site is { } path ? One(path, diagnostics, ReadSite) : null,
             All(tree.Authors, ReadAuthor),

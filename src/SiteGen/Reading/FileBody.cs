@@ -28,7 +28,9 @@ internal sealed class FileBody : Body
     {
         get
         {
-            using var lent = SourceText.Lend(Path.Combine(_root, File), _bytes, File, new DiagnosticBag());
+            var file = new FileInfo(Path.Combine(_root, File));
+            if (!file.Exists || (file.Attributes & FileAttributes.ReparsePoint) != 0 || file.Length < _bytes) throw new SourceChangedException(File); // a pipe, which would be waited for, has no length
+            using var lent = SourceText.Lend(file.FullName, _bytes, File, new DiagnosticBag());
             if (lent is null || lent.Text.Length < _start || HashOf(lent.Text[_start..]) != _hash) throw new SourceChangedException(File);
             return lent.Text[_start..].ToString();
         }
@@ -44,7 +46,7 @@ internal sealed class FileBody : Body
 
 /// <summary>Where a body can be read again.</summary>
 /// <param name="Root">The site's folder.</param>
-/// <param name="Bytes">How many bytes of the file were read.</param>
+/// <param name="Bytes">How many bytes the file has, by its folder.</param>
 internal readonly record struct BodySource(string Root, long Bytes);
 
 /// <summary>A file was written to between its check and the making of its page.</summary>

@@ -11,8 +11,8 @@ public static class NewestDate
     private const int MostDaysAheadOfFew = 5 * MostDaysAhead; // a small catalog may rest for years
     private const int Few = 10;
 
-    /// <summary>The newest date of verification, or else of an update or release; <see cref="BuildDate.OfUndated"/> when there is none. Drafts do not count.</summary>
-    /// <param name="models">In any order.</param>
+    /// <summary>The newest date of verification, or else of an update or release; <see cref="BuildDate.OfUndated"/> when there is none.</summary>
+    /// <param name="models">Those that the site shows, in any order.</param>
     /// <param name="diagnostics">Where problems go.</param>
     /// <remarks>A verification far later than that of every other file is reported: most likely its year is a slip, and everything would be shown as of it.</remarks>
     public static DateOnly In(IReadOnlyList<ModelClaims> models, DiagnosticBag diagnostics)
@@ -21,7 +21,6 @@ public static class NewestDate
         DateOnly? verified = null, stated = null; // loops: queries over dates that may be absent take longer to compile than to run
         foreach (var model in models)
         {
-            if (model.IsDraft) continue;
             foreach (var offering in model.Offerings) Keep(ref verified, offering.Verified?.Value.Earliest);
             Keep(ref stated, model.Stated);
         }
@@ -36,7 +35,6 @@ public static class NewestDate
         var others = -1;
         foreach (var model in models)
         {
-            if (model.IsDraft) continue;
             DateOnly? own = null;
             foreach (var offering in model.Offerings) Keep(ref own, offering.Verified?.Value.Earliest);
             if (own is not null) others++;

@@ -119,6 +119,22 @@ public sealed class BindingTests
         Assert.Equal("UnknownModel", Assert.Single(problems).Code);
     }
 
+    [Theory]
+    [InlineData(false, "2026-05-01")]
+    [InlineData(true, "2026-06-01")]
+    public void A_draft_that_was_looked_at_last_makes_the_day_only_where_drafts_are_shown(bool drafts, string day)
+    {
+        using var site = TestSite.Small().WithModel("two", "", "billing: unknown, verified: {date: 2026-05-01}").WithModel("three", "draft: true", "billing: unknown, verified: {date: 2026-06-01}");
+        var build = site.Build(TestBuild.Options with { Drafts = drafts });
+
+        Assert.Equal("", build.Printed);
+        Assert.Equal(day, IsoDate.Of(build.Report!.Site!.Date));
+    }
+
+    [Fact]
+    public void A_draft_that_was_looked_at_after_a_day_that_was_asked_for_is_reported() => AssertProblem(
+        "VerifiedInFuture", site => site.WithModel("two", "draft: true", "billing: unknown, verified: {date: 2199-01-01}"));
+
     private static void AssertProblem(string? code, Func<TestSite, TestSite> change) => Assert.Equal(code, Bind(change).Problems.SingleOrDefault()?.Code);
 
     /// <summary>The model acme/two of a small site, and all problems.</summary>

@@ -30,7 +30,7 @@ internal sealed record HostileRun(IReadOnlyList<Diagnostic> Problems, IReadOnlyD
         if (diagnostics.HasErrors) EarlyLinkCheck.Run(bodies.Found, files, diagnostics);
         var problems = diagnostics.InFileOrder();
         DiagnosticPrinter.Print(problems, site.Folders.TextOf, TextWriter.Null);
-        return new HostileRun(problems, content is null || diagnostics.HasErrors ? new Dictionary<string, string>() : Render(Catalog.Derive(content, content.Date), which ?? (page => page.Path.Contains("one", StringComparison.Ordinal))));
+        return new HostileRun(problems, content is null || diagnostics.HasErrors ? new Dictionary<string, string>() : Render(Catalog.Derive(content), which ?? (page => page.Path.Contains("one", StringComparison.Ordinal))));
     }
 
     /// <summary>A whole build, output and all.</summary>

@@ -122,7 +122,7 @@ public sealed partial class HostileContentTests
         bodies.Check(files);
         var content = ContentBinder.Bind(files, SampleCatalog.Today, drafts: true, jobs: 1, diagnostics, null, bodies.Check)!;
         Assert.All(diagnostics.InFileOrder(), problem => DiagnosticPrinter.Print([problem], _ => text, TextWriter.Null));
-        return diagnostics.HasErrors ? [] : Render(Catalog.Derive(content, SampleCatalog.Today));
+        return diagnostics.HasErrors ? [] : Render(Catalog.Derive(content));
     }
 
     private static Dictionary<string, string> Render(Catalog catalog)

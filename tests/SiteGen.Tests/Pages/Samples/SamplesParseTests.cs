@@ -170,7 +170,7 @@ public sealed class SamplesParseTests
         var diagnostics = new DiagnosticBag();
         var files = ContentReader.Read(site, 1, diagnostics);
         var content = ContentBinder.Bind(files, null, drafts: false, jobs: 1, diagnostics)!;
-        var catalog = Catalog.Derive(content, content.Date);
+        var catalog = Catalog.Derive(content);
         List<Written> written = [];
         HashSet<string> known = new(StringComparer.Ordinal);
         foreach (var model in catalog.Models)
