@@ -54,20 +54,24 @@ internal sealed record Manifest(IReadOnlySet<string> Paths, bool IsFinished, Sha
     /// <param name="staging">A folder of ours on the same disk, where it is written first.</param>
     public void Write(string folder, StagingFolder staging)
     {
-        var text = new StringBuilder();
-        text.Append(Part is null ? IsFinished ? WholeFinished : WholeUnfinished : IsFinished ? PartFinished : PartUnfinished).Append('\n');
-        if (Stamp is not null) text.Append(CultureInfo.InvariantCulture, $"{Stamp}\n{Bytes}\n");
-        foreach (var path in Paths.Order(StringComparer.Ordinal)) text.Append(path).Append('\n');
         var name = NameOf(Part);
         var file = Path.Combine(folder, name);
         try
         {
-            File.Move(staging.Write(name, Encoding.UTF8.GetBytes(text.ToString())), file, overwrite: true);
+            File.Move(staging.Write(name, Write), file, overwrite: true);
         }
         catch (Exception problem) when (DiskFault.Is(problem))
         {
             throw DiskFault.At(file, problem, IsFinished ? "The site is unfinished: each file is as it was or new." : "Nothing was touched.");
         }
+    }
+
+    private void Write(Stream output)
+    {
+        using var text = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
+        text.WriteLine(Part is null ? IsFinished ? WholeFinished : WholeUnfinished : IsFinished ? PartFinished : PartUnfinished);
+        if (Stamp is not null) text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stamp}\n{Bytes}"));
+        foreach (var path in Paths.Order(StringComparer.Ordinal)) text.WriteLine(path);
     }
 
     /// <summary>A link is no list, nor is a pipe, which would be waited for and has no length.</summary>

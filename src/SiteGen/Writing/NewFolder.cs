@@ -7,14 +7,12 @@ namespace SiteGen.Writing;
 /// <param name="part">Which part of a site that is; null for a whole one.</param>
 internal sealed class NewFolder(string root, StagingFolder staging, IReadOnlySet<string> paths, Shard? part)
 {
-    private readonly OutputTree _tree = new(root, () => staging.Readable);
-    private readonly HashSet<string> _folders = OutputTree.FoldersOf(paths);
-
     /// <summary>Marks the folder as ours and unfinished, and makes the folders in it.</summary>
     public void Begin()
     {
         new Manifest(paths, IsFinished: false, part).Write(root, staging);
-        foreach (var folder in _folders) _tree.MakeFolder(folder);
+        var tree = Tree();
+        foreach (var folder in OutputTree.FoldersOf(paths)) tree.MakeFolder(folder);
     }
 
     /// <summary>Marks the site as finished.</summary>
@@ -25,9 +23,13 @@ internal sealed class NewFolder(string root, StagingFolder staging, IReadOnlySet
     /// <summary>Leaves the folder as empty as it was.</summary>
     public void Undo()
     {
-        foreach (var path in paths) _tree.Remove(path);
-        foreach (var folder in _folders.OrderByDescending(folder => folder.Length))
-            if (_tree.At(folder) == DiskEntry.Folder) _tree.RemoveIfEmpty(folder);
+        var tree = Tree();
+        foreach (var path in paths) tree.Remove(path);
+        foreach (var folder in OutputTree.FoldersOf(paths).OrderByDescending(folder => folder.Length))
+            if (tree.At(folder) == DiskEntry.Folder) tree.RemoveIfEmpty(folder);
         File.Delete(Path.Combine(root, Manifest.NameOf(part))); // last: until then the folder is known as ours
     }
+
+    /// <summary>Made anew each time: what it knows of the folders of a large site is much to keep while the files are written.</summary>
+    private OutputTree Tree() => new(root, () => staging.Readable);
 }

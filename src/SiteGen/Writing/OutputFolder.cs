@@ -135,14 +135,7 @@ public sealed class OutputFolder : IDisposable
         try
         {
             var whole = _commit is null ? file : _staging.Next();
-            using (var stream = new FileStream(whole, FileMode.CreateNew, FileAccess.Write))
-            {
-                write(stream);
-                stream.Flush();
-                _staging.Readable.Let(stream.SafeFileHandle);
-                Count(path, stream.Length);
-            }
-
+            Count(path, WholeFile.Create(whole, write, _staging.Readable));
             if (_commit is not null && SameBytes.In(LookAt(path), new FileInfo(whole)))
             {
                 File.Delete(whole);

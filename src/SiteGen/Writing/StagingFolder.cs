@@ -47,11 +47,11 @@ internal sealed class StagingFolder
 
     /// <summary>Writes a file under a name of its own.</summary>
     /// <returns>Where it lies now.</returns>
-    public string Write(string name, ReadOnlySpan<byte> bytes)
+    public string Write(string name, Action<Stream> write)
     {
         var readable = Readable;
         var path = Path.Combine(_folder, name);
-        WholeFile.Create(path, bytes, readable);
+        WholeFile.Create(path, write, readable);
         return path;
     }
 

@@ -11,13 +11,10 @@ internal static class Together
     /// <exception cref="OutputRefusedException">A disk that refuses one file mostly refuses many: the first is told.</exception>
     public static void Run<T, TTool>(IEnumerable<T> items, int jobs, Func<TTool> tool, Action<T, TTool> work)
     {
+        using var tools = new ThreadLocal<TTool>(tool); // Parallel's own are made again several times a second
         try
         {
-            Parallel.ForEach(items, new ParallelOptions { MaxDegreeOfParallelism = jobs }, tool, (item, _, made) =>
-            {
-                work(item, made);
-                return made;
-            }, _ => { });
+            Parallel.ForEach(items, new ParallelOptions { MaxDegreeOfParallelism = jobs }, item => work(item, tools.Value!));
         }
         catch (AggregateException several) when (several.InnerExceptions.OfType<OutputRefusedException>().FirstOrDefault() is { } first)
         {

@@ -17,6 +17,20 @@ internal static class WholeFile
         readable.Let(handle);
     }
 
+    /// <summary>The same for a file that is too large to hold: written as it is made.</summary>
+    /// <param name="path">In a folder that is there.</param>
+    /// <param name="write">Writes the whole file.</param>
+    /// <param name="readable">What it lacks to be read by all.</param>
+    /// <returns>How many bytes it has.</returns>
+    public static long Create(string path, Action<Stream> write, ReadableByAll readable)
+    {
+        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        write(stream);
+        stream.Flush();
+        readable.Let(stream.SafeFileHandle);
+        return stream.Length;
+    }
+
     /// <summary>Writes a file among an author's sources: it is there as it was, or whole. Folders are made where there are none.</summary>
     /// <param name="root">The folder it must lie in; how one gets there is its owner's.</param>
     /// <param name="path">Below the root, with forward slashes; e.g. <c>content/authors/acme.md</c>.</param>
