@@ -127,6 +127,7 @@ internal sealed class SimilarModels
         }
 
         int[] authors = [.. _numbered.Select(own => own.Author)];
+        _trees.EnsureCapacity(places.Count);
         foreach (var (group, list) in places) _trees[group] = new NearbyTree(list, authors);
 
         void Add(Group group, Place place)

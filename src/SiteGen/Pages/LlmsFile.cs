@@ -44,17 +44,21 @@ internal sealed class LlmsFile(string title, string summary, string paragraph)
     /// <summary>A line of a section. Square brackets would end the title early, round ones the address.</summary>
     public static string Line(string title, string url, string notes) => $"- [{Plain(title)}]({MarkdownText.Url(url)}): {OneLine(notes)}";
 
-    /// <summary>The whole file, made anew each time: the files of a large catalog together would take more memory than its models.</summary>
-    public override string ToString()
+    /// <summary>Writes the whole file line by line: as one string it would lie where the collector seldom looks, and the files of a large catalog together are larger than its models.</summary>
+    public void Write(IBufferWriter<byte> output)
     {
-        var text = new StringBuilder(Head);
+        Text(Head);
         foreach (var section in _sections)
         {
-            text.Append("\n## ").Append(section.Heading).Append("\n\n");
-            foreach (var line in section.Lines) text.Append(line).Append('\n');
+            Text($"\n## {section.Heading}\n\n");
+            foreach (var line in section.Lines)
+            {
+                Text(line);
+                output.Write("\n"u8);
+            }
         }
 
-        return text.ToString();
+        void Text(string text) => Encoding.UTF8.GetBytes(text, output);
     }
 
     private static long LengthOf(IReadOnlyList<LlmsSection> sections)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using SiteGen.Domain;
 
@@ -14,7 +13,7 @@ internal sealed class LlmsFull
     public const string SitePath = "/llms-full.txt";
 
     private const int MostBytes = 1_000_000;
-    private const int HeadBytes = 4_000; // title, columns, and the list of parts: 15 at 100,000 models take 1,500
+    private const int HeadBytes = 4_000; // title, columns, and a short list of parts
 
     private readonly SiteContext _context;
     private readonly List<(int Start, int End)> _parts = [];
@@ -22,22 +21,24 @@ internal sealed class LlmsFull
     private LlmsFull(SiteContext context)
     {
         _context = context;
-        var (models, start, bytes) = (context.Catalog.Models, 0, HeadBytes);
-        var sources = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < models.Count; i++)
+        var sizes = context.Catalog.Models.Select(model => FullRows.BytesOf(context, model)).ToArray();
+        var line = 200 + context.Urls.Absolute(SitePath).Length + (2 * context.Catalog.Models.Select(model => model.Id.Length).DefaultIfEmpty().Max());
+        var bytes = HeadBytes + (sizes.Sum(size => (long)size) / (MostBytes / 2) * line); // what the first part's list may take: two parts of half a megabyte would be one
+        var (start, sources) = (0, new HashSet<string>(StringComparer.Ordinal));
+        for (var i = 0; i < sizes.Length; i++)
         {
-            var size = FullRows.BytesOf(context, models[i]) + NewSources(models[i], sources);
+            var size = sizes[i] + NewSources(context.Catalog.Models[i], sources);
             if (i > start && bytes + size > MostBytes)
             {
                 _parts.Add((start, i));
                 sources.Clear();
-                (start, bytes, size) = (i, HeadBytes, FullRows.BytesOf(context, models[i]) + NewSources(models[i], sources));
+                (start, bytes, size) = (i, HeadBytes, sizes[i] + NewSources(context.Catalog.Models[i], sources));
             }
 
             bytes += size;
         }
 
-        _parts.Add((start, models.Count));
+        _parts.Add((start, sizes.Length));
     }
 
     /// <summary>Every part; the first lists the others.</summary>
@@ -47,7 +48,7 @@ internal sealed class LlmsFull
         for (var i = 0; i < full._parts.Count; i++)
         {
             var part = i;
-            yield return new Page(PathOf(part), "content/site.yml", () => view, [new DataForm(Urls.File(PathOf(part)), (_, output) => full.Write(part, output))]);
+            yield return new Page(PathOf(part), "content/site.yml", () => view, [new StreamForm(Urls.File(PathOf(part)), output => full.Write(part, output))]);
         }
     }
 
@@ -56,31 +57,45 @@ internal sealed class LlmsFull
     private static int NewSources(Model model, HashSet<string> known) =>
         model.Offerings.SelectMany(offering => offering.Sources).Sum(source => known.Add(source.Url) ? Encoding.UTF8.GetByteCount(MarkdownText.Url(source.Url)) + 10 : 0);
 
-    private void Write(int part, IBufferWriter<byte> output)
+    private void Write(int part, Stream output)
     {
-        var (catalog, site, text) = (_context.Catalog, _context.Catalog.Site, new StringBuilder());
-        var (start, end) = _parts[part];
-        text.Append("# ").Append(Line(site.Name)).Append(part == 0 ? ": the whole catalog" : $": the whole catalog, part {part + 1} of {_parts.Count}").Append("\n\n> ").Append(Line(site.Description)).Append("\n\n")
-            .Append($"Prices are in US dollars per 1,000,000 tokens unless another unit is named; \"{Format.Unknown}\" is not known, never zero. ")
-            .Append($"Every model and offering has a page with all that is known: index {_context.Urls.Absolute("/llms.txt")}\n");
+        var (site, models, row) = (_context.Catalog.Site, _context.Catalog.Models, new StringBuilder());
+        using var text = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
+        text.WriteLine($"# {Line(site.Name)}: the whole catalog{(part == 0 ? "" : $", part {part + 1} of {_parts.Count}")}\n\n> {Line(site.Description)}\n");
+        text.Write($"Prices are in US dollars per 1,000,000 tokens unless another unit is named; \"{Format.Unknown}\" is not known, never zero. ");
+        text.WriteLine($"Every model and offering has a page with all that is known: index {_context.Urls.Absolute("/llms.txt")}");
         if (part == 0 && _parts.Count > 1)
         {
-            text.Append("\n## Parts\n\n");
+            text.WriteLine("\n## Parts\n");
             for (var i = 0; i < _parts.Count; i++)
-                text.Append($"- {_context.Urls.Absolute(PathOf(i))}: models {Format.Count(_parts[i].Start + 1)} to {Format.Count(_parts[i].End)} of {Format.Count(catalog.Models.Count)}, {catalog.Models[_parts[i].Start].Id} to {catalog.Models[_parts[i].End - 1].Id}\n");
+                text.WriteLine($"- {_context.Urls.Absolute(PathOf(i))}: models {Format.Count(_parts[i].Start + 1)} to {Format.Count(_parts[i].End)} of {Format.Count(models.Count)}, {models[_parts[i].Start].Id} to {models[_parts[i].End - 1].Id}");
         }
 
-        text.Append("\n## Models\n\n").Append(FullRows.ModelHead);
-        for (var i = start; i < end; i++) FullRows.AppendModel(text, _context, catalog.Models[i]);
+        var (start, end) = _parts[part];
+        text.Write($"\n## Models\n\n{FullRows.ModelHead}");
+        for (var i = start; i < end; i++)
+        {
+            FullRows.AppendModel(row, _context, models[i]);
+            EndRow();
+        }
 
         var sources = new OrderedDictionary<string, int>(StringComparer.Ordinal);
-        text.Append("\n## Offerings\n\n").Append(FullRows.OfferingHead);
+        text.Write($"\n## Offerings\n\n{FullRows.OfferingHead}");
         for (var i = start; i < end; i++)
-            foreach (var offering in catalog.Models[i].Offerings) FullRows.AppendOffering(text, _context, catalog.Models[i], offering, sources);
+            foreach (var offering in models[i].Offerings)
+            {
+                FullRows.AppendOffering(row, _context, models[i], offering, sources);
+                EndRow();
+            }
 
-        text.Append("\n## Sources\n\n");
-        foreach (var (url, number) in sources) text.Append(number).Append(". ").Append(MarkdownText.Url(url)).Append('\n');
-        output.Write(text);
+        text.WriteLine("\n## Sources\n");
+        foreach (var (url, number) in sources) text.WriteLine($"{number}. {MarkdownText.Url(url)}");
+
+        void EndRow()
+        {
+            text.Write(row);
+            row.Clear();
+        }
     }
 
     private static string Line(string text) => text.ReplaceLineEndings(" ");

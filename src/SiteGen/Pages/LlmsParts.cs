@@ -1,4 +1,3 @@
-using System.Text;
 
 namespace SiteGen.Pages;
 
@@ -25,7 +24,7 @@ internal sealed class LlmsParts(SiteContext context, IPageView view)
                     var (number, path) = (links.Count + 1, $"{stem}--{links.Count + 1}.txt");
                     var range = $"{section.Heading}, {Format.Count(start + 1)} to {Format.Count(end)} of {Format.Count(section.Lines.Count)}";
                     yield return File(path, source, () => new LlmsFile($"{file.Title}, part {number}", file.Summary, $"{range}. Index: {context.Urls.Absolute(sitePath)}")
-                        .Section(section.Heading, [.. Enumerable.Range(start, end - start).Select(i => section.Lines[i])]).ToString());
+                        .Section(section.Heading, [.. Enumerable.Range(start, end - start).Select(i => section.Lines[i])]));
                     links.Add(LlmsFile.Line(range, context.Urls.Absolute(path), Format.Counted(end - start, "link", "links")));
                 }
 
@@ -33,11 +32,11 @@ internal sealed class LlmsParts(SiteContext context, IPageView view)
         }
 
         foreach (var section in sections) file.Section(section.Heading, section.Lines);
-        yield return File(sitePath, source, file.ToString);
+        yield return File(sitePath, source, () => file);
     }
 
-    private Page File(string sitePath, string source, Func<string> text) =>
-        new(sitePath, source, () => view, [new DataForm(Urls.File(sitePath), (_, output) => Encoding.UTF8.GetBytes(text(), output))]);
+    private Page File(string sitePath, string source, Func<LlmsFile> file) =>
+        new(sitePath, source, () => view, [new DataForm(Urls.File(sitePath), (_, output) => file().Write(output))]);
 
     /// <summary>As many lines as fit into a part; at least one.</summary>
     private static IEnumerable<(int Start, int End)> Ranges(IReadOnlyList<string> lines)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using SiteGen.Domain;
 
@@ -23,47 +24,43 @@ internal sealed class Sitemap(SiteContext context, IPageView view)
     /// <summary>The files, once every page was noted.</summary>
     public IEnumerable<Page> Pages()
     {
-        yield return File("/robots.txt", output => Text(output, $"User-agent: *\nAllow: /\n\nSitemap: {context.Urls.Absolute("/sitemap.xml")}\n"));
-        if (_listed.Count <= MostUrls)
-        {
-            yield return File("/sitemap.xml", output => Urlset(output, 0));
-            yield break;
-        }
-
+        yield return File("/robots.txt", new DataForm("robots.txt", (_, output) => output.Write(Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {context.Urls.Absolute("/sitemap.xml")}\n"))));
         var parts = (_listed.Count + MostUrls - 1) / MostUrls;
-        yield return File("/sitemap.xml", output => Index(output, parts));
-        for (var part = 0; part < parts; part++)
+        if (parts > 1) yield return Xml("/sitemap.xml", "sitemapindex", xml => WriteParts(xml, parts));
+        for (var part = 0; part < Math.Max(parts, 1); part++)
         {
             var start = part * MostUrls;
-            yield return File($"/sitemap-{part + 1}.xml", output => Urlset(output, start));
+            yield return Xml(parts > 1 ? PathOf(part) : "/sitemap.xml", "urlset", xml => WriteUrls(xml, start));
         }
     }
 
-    private void Urlset(IBufferWriter<byte> output, int start)
+    private void WriteUrls(TextWriter xml, int start)
     {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        for (var i = start; i < Math.Min(_listed.Count, start + MostUrls); i++)
+        foreach (var (path, modified) in _listed[start..Math.Min(_listed.Count, start + MostUrls)])
         {
-            var (path, modified) = _listed[i];
-            xml.Append("<url><loc>").Append(Loc(path)).Append("</loc>");
-            if (modified is { } date) xml.Append("<lastmod>").Append(date.ToString()).Append("</lastmod>");
-            xml.Append("</url>\n");
+            xml.Write($"<url><loc>{Loc(path)}</loc>");
+            if (modified is { } date) xml.Write($"<lastmod>{date}</lastmod>");
+            xml.WriteLine("</url>");
         }
-
-        output.Write(xml.Append("</urlset>\n"));
     }
 
-    private void Index(IBufferWriter<byte> output, int parts)
+    private void WriteParts(TextWriter xml, int parts)
     {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        for (var part = 1; part <= parts; part++) xml.Append("<sitemap><loc>").Append(Loc($"/sitemap-{part}.xml")).Append("</loc></sitemap>\n");
-        output.Write(xml.Append("</sitemapindex>\n"));
+        for (var part = 0; part < parts; part++) xml.WriteLine($"<sitemap><loc>{Loc(PathOf(part))}</loc></sitemap>");
     }
+
+    private static string PathOf(int part) => string.Create(CultureInfo.InvariantCulture, $"/sitemap-{part + 1}.xml");
 
     private string Loc(string sitePath) => context.Urls.Absolute(sitePath).Replace("&", "&amp;", StringComparison.Ordinal);
 
-    private Page File(string sitePath, Action<IBufferWriter<byte>> write) =>
-        new(sitePath, "content/site.yml", () => view, [new DataForm(Urls.File(sitePath), (_, output) => write(output))]);
+    private Page Xml(string sitePath, string root, Action<TextWriter> write) => File(sitePath, new StreamForm(Urls.File(sitePath), output =>
+    {
+        using var xml = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
+        xml.WriteLine("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        xml.WriteLine($"<{root} xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
+        write(xml);
+        xml.WriteLine($"</{root}>");
+    }));
 
-    private static void Text(IBufferWriter<byte> output, string text) => output.Write(Encoding.UTF8.GetBytes(text));
+    private Page File(string sitePath, PageForm form) => new(sitePath, "content/site.yml", () => view, [form]);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SiteGen.Pages;
 using SiteGen.Tests.WholeSite;
 
 namespace SiteGen.Tests.Pages;
@@ -49,6 +50,22 @@ public sealed partial class LlmsFullTests(BuiltCatalog site)
         Assert.All(files, file => Assert.True(System.Text.Encoding.UTF8.GetByteCount(file.Value) <= 1_000_000));
         Assert.Equal(["https://models.example.org/llms-full.txt", "https://models.example.org/llms-full-2.txt"], PartLine().Matches(files[1].Value).Select(match => match.Groups[1].Value));
         Assert.Equal(12_000, files.Sum(file => Regex.Count(file.Value, "^\\| google/m\\d{4} \\| (?:google-ai-studio|openrouter) ", RegexOptions.Multiline)));
+    }
+
+    [Fact]
+    public void The_list_of_many_parts_counts_as_well()
+    {
+        var models = Enumerable.Range(0, 2_600).Select(i => SampleCatalog.Named($"google/m{i:0000}{new string('a', 500)}", null, SampleCatalog.Offered(SampleCatalog.Studio, $"{i}-{new string('b', 9_000)}"))).ToArray();
+        var context = new SiteContext(SampleCatalog.Of(models), BuiltSite.Theme.Parts);
+        var sizes = LlmsFull.PagesOf(context, NotFoundView.Of(context)).Select(page =>
+        {
+            using var file = new MemoryStream();
+            ((StreamForm)page.Forms[0]).Write(file);
+            return file.Length;
+        }).ToList();
+
+        Assert.InRange(sizes.Count, 25, 30); // a line in the first for each: 27,000 bytes
+        Assert.All(sizes, size => Assert.InRange(size, 1, 1_000_000));
     }
 
     [GeneratedRegex("^- (https://\\S+): models [\\d,]+ to [\\d,]+ of 6,000", RegexOptions.Multiline)]
