@@ -44,6 +44,9 @@ internal static class SampleCatalog
         provider, modelId, modelId.ToLowerInvariant().Replace('/', '-').Replace(':', '-').Replace("_", "-", StringComparison.Ordinal), null, new OfferingFacts(limits, modalities, capabilities, null, null), null, false, null, billing,
         cost ?? Cost.Unknown, [], new Verification(new PartialDate(2026, 10, 2), null, VerificationMethod.Read), [new Source("https://example.org/prices", [])], [], null);
 
+    /// <summary>The same with other facts than most offerings of its model have.</summary>
+    public static Offering Stating(this Offering offering, Func<OfferingFacts, OfferingFacts> facts) => offering with { Facts = facts(offering.Facts) };
+
     public static Cost PerToken(decimal? input = null, decimal? output = null, decimal? cached = null) => new(Tokens(input, output, cached), [], [], []);
 
     public static TokenPrices Tokens(decimal? input = null, decimal? output = null, decimal? cached = null) => new(
