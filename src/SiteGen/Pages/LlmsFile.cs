@@ -42,7 +42,7 @@ internal sealed class LlmsFile(string title, string summary, string paragraph)
         && Length + LengthOf(sections) <= MostCharacters;
 
     /// <summary>A line of a section. Square brackets would end the title early, round ones the address.</summary>
-    public static string Line(string title, string url, string notes) => $"- [{Plain(title)}]({MarkdownText.Url(url)}): {OneLine(notes)}";
+    public static string Line(string title, string url, string notes) => $"- [{Plain(title)}]({MarkdownPiece.Url(url)}): {OneLine(notes)}";
 
     /// <summary>The whole file, made anew each time: the files of a large catalog together would take more memory than its models.</summary>
     public override string ToString()

@@ -54,7 +54,7 @@ internal sealed class LlmsFull
     private static string PathOf(int part) => part == 0 ? SitePath : $"/llms-full-{part + 1}.txt";
 
     private static int NewSources(Model model, HashSet<string> known) =>
-        model.Offerings.SelectMany(offering => offering.Sources).Sum(source => known.Add(source.Url) ? Encoding.UTF8.GetByteCount(MarkdownText.Url(source.Url)) + 10 : 0);
+        model.Offerings.SelectMany(offering => offering.Sources).Sum(source => known.Add(source.Url) ? Encoding.UTF8.GetByteCount(MarkdownPiece.Url(source.Url)) + 10 : 0);
 
     private void Write(int part, IBufferWriter<byte> output)
     {
@@ -79,7 +79,7 @@ internal sealed class LlmsFull
             foreach (var offering in catalog.Models[i].Offerings) FullRows.AppendOffering(text, _context, catalog.Models[i], offering, sources);
 
         text.Append("\n## Sources\n\n");
-        foreach (var (url, number) in sources) text.Append(number).Append(". ").Append(MarkdownText.Url(url)).Append('\n');
+        foreach (var (url, number) in sources) text.Append(number).Append(". ").Append(MarkdownPiece.Url(url)).Append('\n');
         output.Write(text);
     }
 
