@@ -26,11 +26,11 @@ public static class Verifier
         var content = ContentBinder.Bind(files with { Models = ModelFiles.Of(written) }, date, drafts: false, jobs, diagnostics);
         if (content is null || diagnostics.HasErrors) return null;
 
-        var asOf = content.Date;
+        var asOf = content.Date.Day;
         List<ModelFile> models = [.. written.Where(model => !model.Draft).OrderBy(model => model.File, StringComparer.Ordinal)];
         var findings = models.SelectMany(model => Find(model, content.Site, asOf)).ToList();
         findings.AddRange(diagnostics.All().Where(IsSlip).Select(problem => new Finding(FindingKind.Slips, problem)));
-        return new VerifyReport(asOf, content.Models.Count, content.Models.Sum(model => model.Offerings.Count),
+        return new VerifyReport(content.Date, content.Models.Count, content.Models.Sum(model => model.Offerings.Count),
             [.. findings.OrderBy(finding => finding.Kind).ThenBy(finding => finding.Problem.At.File, StringComparer.Ordinal).ThenBy(finding => finding.Problem.At.Line)]);
     }
 
@@ -49,7 +49,7 @@ public static class Verifier
 /// <param name="Models">How many models were looked at.</param>
 /// <param name="Offerings">How many offerings they have.</param>
 /// <param name="Findings">By kind, then by place.</param>
-public sealed record VerifyReport(DateOnly Date, int Models, int Offerings, IReadOnlyList<Finding> Findings)
+public sealed record VerifyReport(BuildDate Date, int Models, int Offerings, IReadOnlyList<Finding> Findings)
 {
     /// <summary>How many findings are of a kind.</summary>
     public int Count(FindingKind kind) => Findings.Count(finding => finding.Kind == kind);

@@ -33,7 +33,7 @@ internal static class SampleCatalog
     public static Catalog Of(params Model[] models) => Of(Site(), models);
 
     public static Catalog Of(Site site, params Model[] models) =>
-        Catalog.Derive(new BoundContent(site, [Google, Tiny], [Vertex, Router, Studio], models, [], Today));
+        Catalog.Derive(new BoundContent(site, [Google, Tiny], [Vertex, Router, Studio], models, [], new BuildDate(Today)));
 
     public static Catalog Everything(string baseUrl = "https://models.example.org", PageChoice? pages = null) =>
         Of(Site(baseUrl, pages), [Flash, Bare, Image, Embedding, Old, Free, .. Enumerable.Range(1, 9).Select(Numbered)]);
