@@ -37,7 +37,7 @@ public sealed record BuildReport(ShownSite? Site, OutputReport Output, TimeSpan 
 /// <param name="Pages">How many addresses it has; of a share, the share's.</param>
 /// <param name="Files">How many files the whole site has, whatever was written of it.</param>
 /// <param name="Hosts">Where the site says that it is served.</param>
-public sealed record ShownSite(DateOnly Date, int Models, int Offerings, int Pages, int Files, IReadOnlyList<SiteHost> Hosts);
+public sealed record ShownSite(BuildDate Date, int Models, int Offerings, int Pages, int Files, IReadOnlyList<SiteHost> Hosts);
 
 /// <summary>The pipeline, read top to bottom: files, records, catalog, pages, bytes.</summary>
 public static class Build
@@ -99,7 +99,7 @@ public static class Build
         if (options.Shard is null) warned = diagnostics.HasAny;
         var report = output.Finish(stamp is null || !warned ? stamp : SourceStamp.With(stamp, "warned"));
         progress?.Begin("", 0);
-        var shown = new ShownSite(catalog.Date, catalog.Models.Count, catalog.Models.Sum(model => model.Offerings.Count), pages.Count, count, catalog.Site.Hosts);
+        var shown = new ShownSite(catalog.BuildDate, catalog.Models.Count, catalog.Models.Sum(model => model.Offerings.Count), pages.Count, count, catalog.Site.Hosts);
         return new BuildReport(shown, report, clock.Elapsed);
     }
 

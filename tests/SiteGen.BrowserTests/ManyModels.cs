@@ -31,7 +31,7 @@ internal sealed class ManyModels : IAsyncDisposable
         Author author = new("maker", "Maker", null, null, null, null, null, null, null);
         Provider provider = new("cloud", "Cloud", null, null, "https://cloud.example/docs", null, null, null, null, [], null, null);
         var models = Enumerable.Range(0, 5_000).Select(i => Made(author, provider, i)).ToList();
-        var catalog = Catalog.Derive(new BoundContent(site, [author], [provider], models, [], new DateOnly(2026, 8, 1)));
+        var catalog = Catalog.Derive(new BoundContent(site, [author], [provider], models, [], new BuildDate(new DateOnly(2026, 8, 1))));
         foreach (var page in SitePlan.PagesOf(catalog, theme.Parts).Where(page => page.Path is "/models/" or "/models/names.json" or "/models/facts.json"))
         {
             theme.Render(page, new ArrayBufferWriter<byte>(), (path, bytes) => many.Write(path, bytes.Span));

@@ -32,10 +32,10 @@ public static class ContentBinder
         });
         List<ModelClaims> claims = [.. all.OfType<ModelClaims>()];
         List<ModelClaims> shown = drafts ? claims : claims.FindAll(model => !model.IsDraft);
-        var day = date ?? NewestDate.In(shown, diagnostics);
+        var day = new BuildDate(date ?? NewestDate.In(shown, diagnostics));
         ReferenceCheck.Run(claims, known, diagnostics);
         OfferingAddresses.Check(claims, diagnostics);
-        VerifiedCheck.Run(date is null ? shown : claims, day, diagnostics); // a draft that was looked at today is no reason to build nothing
+        VerifiedCheck.Run(date is null ? shown : claims, day.Day, diagnostics); // a draft that was looked at today is no reason to build nothing
 
         return files.Site?.Site is { } site
             ? new BoundContent(

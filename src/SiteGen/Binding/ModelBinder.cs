@@ -54,7 +54,7 @@ internal sealed class ModelBinder(ModelFile file, KnownIds known, DiagnosticBag 
             FaqHidden = file.FaqHidden.Values(),
             Draft = file.Draft,
             NoIndex = file.NoIndex,
-            Body = file.BodyLater ?? file.Body,
+            Body = file.Body?.FileBody ?? file.Body,
             File = file.File,
         };
     }

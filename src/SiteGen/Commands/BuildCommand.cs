@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using SiteGen.Diagnostics;
-using SiteGen.Domain;
 using SiteGen.Pages.Hosts;
 using SiteGen.Reading.Files;
 using SiteGen.Writing;
@@ -113,7 +112,7 @@ internal static class BuildCommand
         var files = string.Create(CultureInfo.InvariantCulture, $"{Count(output.Written + output.Unchanged, "file")}, {output.Bytes / 1_000_000.0:N1} MB in {report.Elapsed.TotalSeconds:N2} s.");
         Console.WriteLine(report.Site is { } site
             ? string.Create(CultureInfo.InvariantCulture,
-                $"Built {(shard is null ? "" : $"part {shard} of ")}{Count(site.Models, "model")} with {Count(site.Offerings, "offering")}{BuildDate.After(" as of", site.Date)}: {Count(site.Pages, "page")}, {files}")
+                $"Built {(shard is null ? "" : $"part {shard} of ")}{Count(site.Models, "model")} with {Count(site.Offerings, "offering")}{site.Date.After(" as of")}: {Count(site.Pages, "page")}, {files}")
             : $"Nothing has changed since the last build: {files}");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{output.Written:N0} written, {output.Unchanged:N0} unchanged, {output.Removed:N0} removed in {Path.GetRelativePath(Environment.CurrentDirectory, folders.Output)}."));

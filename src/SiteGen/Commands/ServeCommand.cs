@@ -5,7 +5,6 @@ using System.Globalization;
 using System.Net;
 using System.Runtime.InteropServices;
 using SiteGen.Diagnostics;
-using SiteGen.Domain;
 using SiteGen.Serving;
 
 namespace SiteGen.Commands;
@@ -106,7 +105,7 @@ internal static class ServeCommand
         var errors = state.Problems.Count(problem => problem.Severity == Severity.Error);
         var seconds = string.Create(CultureInfo.InvariantCulture, $"{happening.Elapsed.TotalSeconds:N2} s");
         if (errors > 0) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed}{errors:N0} error{(errors == 1 ? "" : "s")}; {(state.Site is null ? "nothing can be shown yet" : "the last good site goes on showing")}."));
-        else if (happening.Changed is null && state.Site is { } first) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{first.Sound.Catalog.Models.Count:N0} models{BuildDate.After(" as of", first.Sound.Catalog.Date)}, ready in {seconds}."));
+        else if (happening.Changed is null && state.Site is { } first) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{first.Sound.Catalog.Models.Count:N0} models{first.Sound.Catalog.BuildDate.After(" as of")}, ready in {seconds}."));
         else Console.WriteLine($"{changed}ready in {seconds}.");
     }
 

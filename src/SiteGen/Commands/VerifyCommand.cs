@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using SiteGen.Diagnostics;
-using SiteGen.Domain;
 using SiteGen.Verifying;
 
 namespace SiteGen.Commands;
@@ -64,7 +63,7 @@ internal static class VerifyCommand
             return ExitCode.Unsound;
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Models:N0} models with {report.Offerings:N0} offerings{BuildDate.After(" as of", report.Date)}."));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Models:N0} models with {report.Offerings:N0} offerings{report.Date.After(" as of")}."));
         GitHubLog.Guard(Console.Out, output =>
         {
             foreach (var kind in report.Findings.GroupBy(finding => finding.Kind)) List(output, [.. kind], all);

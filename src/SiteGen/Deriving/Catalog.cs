@@ -11,23 +11,26 @@ public sealed class Catalog
     private readonly Dictionary<ModelKind, Peers> _peers;
     private readonly SimilarModels _similar;
 
-    private Catalog(Site site, DateOnly date, IReadOnlyList<Author> authors, IReadOnlyList<Provider> providers, IReadOnlyList<Model> models)
+    private Catalog(Site site, BuildDate date, IReadOnlyList<Author> authors, IReadOnlyList<Provider> providers, IReadOnlyList<Model> models)
     {
-        (Site, Date, Authors, Providers, Models) = (site, date, authors, providers, models);
+        (Site, BuildDate, Date, Authors, Providers, Models) = (site, date, date.Day, authors, providers, models);
         _byId = models.ToDictionary(model => model.Id, StringComparer.Ordinal);
         _byAuthor = models.ToLookup(model => model.Author.Id, StringComparer.Ordinal);
         _byProvider = models
             .SelectMany(model => model.Offerings, (model, offering) => new Served(model, offering))
             .GroupBy(served => served.Offering.Provider.Id, StringComparer.Ordinal)
             .ToDictionary(served => served.Key, served => served.OrderBy(one => one.Offering.Slug, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
-        _peers = Peers.ByKind(models, date);
-        _similar = new SimilarModels(models, date);
+        _peers = Peers.ByKind(models, Date);
+        _similar = new SimilarModels(models, Date);
     }
 
     /// <summary>The site.</summary>
     public Site Site { get; }
 
-    /// <summary>The build date: lifecycle states and ages are as of this day.</summary>
+    /// <summary>The build date, for who tells of it.</summary>
+    public BuildDate BuildDate { get; }
+
+    /// <summary>The day of the build date, for all that is reckoned with it: lifecycle states and ages.</summary>
     public DateOnly Date { get; }
 
     /// <summary>By id; those without models too.</summary>

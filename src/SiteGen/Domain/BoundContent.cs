@@ -7,4 +7,4 @@ namespace SiteGen.Domain;
 /// <param name="Models">Every model file; drafts only when they were asked for.</param>
 /// <param name="Assets">Images, as paths below content/ with forward slashes.</param>
 /// <param name="Date">The day that the site is built as of.</param>
-public sealed record BoundContent(Site Site, IReadOnlyList<Author> Authors, IReadOnlyList<Provider> Providers, IReadOnlyList<Model> Models, IReadOnlyList<string> Assets, DateOnly Date);
+public sealed record BoundContent(Site Site, IReadOnlyList<Author> Authors, IReadOnlyList<Provider> Providers, IReadOnlyList<Model> Models, IReadOnlyList<string> Assets, BuildDate Date);

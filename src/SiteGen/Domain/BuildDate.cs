@@ -1,13 +1,13 @@
 namespace SiteGen.Domain;
 
-/// <summary>The day that lifecycle states and ages are as of, in words.</summary>
-public static class BuildDate
+/// <summary>The build date: the day that lifecycle states and ages are as of.</summary>
+/// <param name="Known">The day that was asked for, or else the newest that the content bears; null when there is neither.</param>
+public sealed record BuildDate(DateOnly? Known)
 {
-    /// <summary>That of content in which nothing bears a date, when nobody names one: a day before all of it, on which nothing has ended. It is no fact, so nobody is told of it.</summary>
-    public static DateOnly OfUndated { get; } = new(2000, 1, 1);
+    /// <summary>The day to reckon with. Where none is known, one before all content, on which nothing has ended: it is no fact, so nobody is told of it.</summary>
+    public DateOnly Day => Known ?? new DateOnly(2000, 1, 1);
 
-    /// <summary>Words and the day behind them, e.g. <c>" as of 2026-08-01"</c>; nothing for <see cref="OfUndated"/>.</summary>
+    /// <summary>Words and the day behind them, e.g. <c>" as of 2026-08-01"</c>; nothing when none is known.</summary>
     /// <param name="words">With the space before them.</param>
-    /// <param name="date">The build date.</param>
-    public static string After(string words, DateOnly date) => date == OfUndated ? "" : $"{words} {IsoDate.Of(date)}";
+    public string After(string words) => Known is { } day ? $"{words} {IsoDate.Of(day)}" : "";
 }

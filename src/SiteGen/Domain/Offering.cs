@@ -22,39 +22,19 @@ public sealed record Offering(
     IReadOnlyList<Conflict> Conflicts, string? Notes)
 {
     /// <summary>As served here: the model's, save where the offering says otherwise.</summary>
-    public Limits Limits
-    {
-        get => Facts.Limits;
-        init => Facts = Facts with { Limits = value };
-    }
+    public Limits Limits => Facts.Limits;
 
     /// <summary>As served here.</summary>
-    public ModelModalities Modalities
-    {
-        get => Facts.Modalities;
-        init => Facts = Facts with { Modalities = value };
-    }
+    public ModelModalities Modalities => Facts.Modalities;
 
     /// <summary>As served here.</summary>
-    public Capabilities Capabilities
-    {
-        get => Facts.Capabilities;
-        init => Facts = Facts with { Capabilities = value };
-    }
+    public Capabilities Capabilities => Facts.Capabilities;
 
     /// <summary>As served here; null when not known.</summary>
-    public IReadOnlyList<string>? SupportedParameters
-    {
-        get => Facts.SupportedParameters;
-        init => Facts = Facts with { SupportedParameters = value };
-    }
+    public IReadOnlyList<string>? SupportedParameters => Facts.SupportedParameters;
 
     /// <summary>The model's, save where the offering says otherwise; null for generally available.</summary>
-    public ReleaseStatus? Status
-    {
-        get => Facts.Status;
-        init => Facts = Facts with { Status = value };
-    }
+    public ReleaseStatus? Status => Facts.Status;
 
     /// <summary>How other catalogs list it, where that does not follow from provider and model id; in the order written.</summary>
     public IReadOnlyList<Listing> Listings { get; init; } = [];

@@ -46,7 +46,7 @@ internal static class FullRows
     {
         Cell(text.Append("| "), model.Id);
         Cell(text, offering.Provider.Id);
-        text.Append(MarkdownText.Code(offering.ModelId).Text).Append(" | ");
+        text.Append(MarkdownPiece.Code(offering.ModelId).Text).Append(" | ");
         Cell(text, Vocabulary.Billings.Word(offering.Billing));
         Cell(text, Vocabulary.Lifecycles.Word(context.Catalog.StateOf(offering)));
         Cell(text, Prices(offering.Cost));

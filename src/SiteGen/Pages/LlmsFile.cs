@@ -42,7 +42,7 @@ internal sealed class LlmsFile(string title, string summary, string paragraph)
         && Length + LengthOf(sections) <= MostCharacters;
 
     /// <summary>A line of a section. Square brackets would end the title early, round ones the address.</summary>
-    public static string Line(string title, string url, string notes) => $"- [{Plain(title)}]({MarkdownText.Url(url)}): {OneLine(notes)}";
+    public static string Line(string title, string url, string notes) => $"- [{Plain(title)}]({MarkdownPiece.Url(url)}): {OneLine(notes)}";
 
     /// <summary>Writes the whole file line by line: as one string it would lie where the collector seldom looks, and the files of a large catalog together are larger than its models.</summary>
     public void Write(IBufferWriter<byte> output)

@@ -55,7 +55,7 @@ internal sealed class LlmsFull
     private static string PathOf(int part) => part == 0 ? SitePath : $"/llms-full-{part + 1}.txt";
 
     private static int NewSources(Model model, HashSet<string> known) =>
-        model.Offerings.SelectMany(offering => offering.Sources).Sum(source => known.Add(source.Url) ? Encoding.UTF8.GetByteCount(MarkdownText.Url(source.Url)) + 10 : 0);
+        model.Offerings.SelectMany(offering => offering.Sources).Sum(source => known.Add(source.Url) ? Encoding.UTF8.GetByteCount(MarkdownPiece.Url(source.Url)) + 10 : 0);
 
     private void Write(int part, Stream output)
     {
@@ -89,7 +89,7 @@ internal sealed class LlmsFull
             }
 
         text.WriteLine("\n## Sources\n");
-        foreach (var (url, number) in sources) text.WriteLine($"{number}. {MarkdownText.Url(url)}");
+        foreach (var (url, number) in sources) text.WriteLine($"{number}. {MarkdownPiece.Url(url)}");
 
         void EndRow()
         {

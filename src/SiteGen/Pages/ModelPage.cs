@@ -69,7 +69,7 @@ public sealed record ModelView(
     public ModelTable OthersTable { get; } = new(Others) { HasAuthor = false, Label = $"Other models by {Author.Text}" };
 
     /// <summary>The id as code.</summary>
-    public Markdown IdCode => MarkdownText.Code(Id);
+    public Markdown IdCode => MarkdownPiece.Code(Id);
 
     /// <summary>The exact ids as they are sent, each once, in the order of the table of prices.</summary>
     public IReadOnlyList<IdView> Ids { get; } = IdView.Of(Prices.Rows);
@@ -90,7 +90,7 @@ public sealed record ModelView(
     public IReadOnlyList<PeerStrip> Peers { get; init; } = [];
 
     /// <summary>Where a benchmark can be added, as a link; null when the site names no repository.</summary>
-    public Markdown? Contribute => ContributeUrl is null ? null : MarkdownText.Link("source file", ContributeUrl);
+    public Markdown? Contribute => ContributeUrl is null ? null : MarkdownPiece.Link("source file", ContributeUrl);
 }
 
 /// <summary>Fills a <see cref="ModelView"/>.</summary>

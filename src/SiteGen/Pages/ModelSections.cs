@@ -10,7 +10,7 @@ namespace SiteGen.Pages;
 public sealed record IdView(string Id, string Providers)
 {
     /// <summary>The id as code.</summary>
-    public Markdown Code => MarkdownText.Code(Id);
+    public Markdown Code => MarkdownPiece.Code(Id);
 
     internal static IReadOnlyList<IdView> Of(IReadOnlyList<PriceRow> rows)
     {
@@ -136,7 +136,7 @@ public sealed record WeightsView(
     TextCell Open, bool? IsOpen, TextCell License, string? LicenseUrl, TokensCell Parameters, TokensCell ActiveParameters, IReadOnlyList<OutsideLink> Places)
 {
     /// <summary>The licence, linked where its text is known.</summary>
-    public Markdown LicenseTwin => LicenseUrl is { } url ? MarkdownText.Link(License.Text, url) : License.Value is { } license ? MarkdownText.Code(license) : new Markdown(License.Text);
+    public Markdown LicenseTwin => LicenseUrl is { } url ? MarkdownPiece.Link(License.Text, url) : License.Value is { } license ? MarkdownPiece.Code(license) : new Markdown(License.Text);
 
     /// <summary>null when nothing is stated.</summary>
     internal static WeightsView? Of(Model model) =>

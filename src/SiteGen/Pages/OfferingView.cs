@@ -31,7 +31,7 @@ public sealed record OfferingView(
     IReadOnlyList<string>? Parameters, VerifiedView? Verified, IReadOnlyList<SourceView> Sources, IReadOnlyList<ConflictView> Conflicts, string? Notes, bool Cheapest)
 {
     /// <summary>The exact id as code.</summary>
-    public Markdown ModelIdCode => MarkdownText.Code(ModelId);
+    public Markdown ModelIdCode => MarkdownPiece.Code(ModelId);
 
     /// <summary>Earlier prices as a drawing; null when there are none per token.</summary>
     public PriceChart? Chart { get; init; }

@@ -43,7 +43,7 @@ public sealed record FeedLink(string Type, string Title, Address Address);
 public sealed record Address(string Path, string Url)
 {
     /// <summary>The full address as Markdown holds it.</summary>
-    public Markdown Plain => new(MarkdownText.Url(Url));
+    public Markdown Plain => new(MarkdownPiece.Url(Url));
 }
 
 /// <summary>What all pages share.</summary>
@@ -87,7 +87,7 @@ public sealed record NavItem(string Label, string Href, bool External);
 public sealed record PageLink(string Text, string Path, string TwinUrl)
 {
     /// <summary>The link in a twin.</summary>
-    public Markdown Twin => MarkdownText.Link(Text, TwinUrl);
+    public Markdown Twin => MarkdownPiece.Link(Text, TwinUrl);
 }
 
 /// <summary>A link to another site.</summary>
@@ -99,7 +99,7 @@ public sealed record OutsideLink(string Text, string Url, string? Note)
     private const string RawFiles = "raw.githubusercontent.com";
 
     /// <summary>The link in a twin.</summary>
-    public Markdown Twin => MarkdownText.Link(Text, Url);
+    public Markdown Twin => MarkdownPiece.Link(Text, Url);
 
     /// <summary>A link named by its host, where nobody named it; a file in a repository by the repository, which says more than where GitHub serves files from.</summary>
     public static OutsideLink Named(string? label, string url, string? note = null) => new(label ?? HostOf(url), url, note);

@@ -56,7 +56,7 @@ public sealed record ProviderView(
     public bool HasVerified { get; } = Rows.Any(row => row.Verified.Value is not null);
 
     /// <summary>The environment variable as code; null when not known.</summary>
-    public Markdown? AuthEnvCode => AuthEnv is null ? null : MarkdownText.Code(AuthEnv);
+    public Markdown? AuthEnvCode => AuthEnv is null ? null : MarkdownPiece.Code(AuthEnv);
 
     /// <summary>All its offerings as a drawing, on the first page; null when there are too few.</summary>
     public ContextPriceChart? Chart { get; init; }
@@ -107,7 +107,7 @@ public sealed record ProviderView(
 public sealed record EndpointView(string Label, string Protocol, string BaseUrl)
 {
     /// <summary>The address as code.</summary>
-    public Markdown Code => MarkdownText.Code(BaseUrl);
+    public Markdown Code => MarkdownPiece.Code(BaseUrl);
 
     internal static EndpointView Of(Endpoint endpoint) =>
         new(Vocabulary.Protocols.Label(endpoint.Protocol), Vocabulary.Protocols.Word(endpoint.Protocol), endpoint.BaseUrl);
@@ -129,7 +129,7 @@ public sealed record ServedRow(
     TextCell Verified)
 {
     /// <summary>The exact id as code.</summary>
-    public Markdown ModelIdCode => MarkdownText.Code(ModelId);
+    public Markdown ModelIdCode => MarkdownPiece.Code(ModelId);
 
     /// <summary>It has no price per token, but <see cref="Other"/> in its place.</summary>
     public bool OtherOnly => Other is not null && Input.Amount is null && Output.Amount is null;

@@ -18,7 +18,7 @@ internal sealed partial class SourceNumbers(string? body)
     public Markdown Of(OutsideLink source)
     {
         if (_references.TryGetValue((source.Url, source.Note), out var known)) return known;
-        var (reference, definition) = MarkdownText.Reference($"{_label}{_references.Count + 1}", source.Url, source.Note);
+        var (reference, definition) = MarkdownPiece.Reference($"{_label}{_references.Count + 1}", source.Url, source.Note);
         _new.Add(definition);
         return _references[(source.Url, source.Note)] = reference;
     }

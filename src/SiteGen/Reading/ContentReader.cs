@@ -12,18 +12,18 @@ public static class ContentReader
     /// <param name="jobs">How many files are read at once, at least 1.</param>
     /// <param name="diagnostics">Where problems go.</param>
     /// <param name="memory">What was read before, by who reads the same site again and again; null to read everything.</param>
-    /// <param name="mostBodies">Of more models, the bodies are left in their files: reading one twice costs a little time, and holding it 2 KB.</param>
-    public static ContentFiles Read(SiteFolders site, int jobs, DiagnosticBag diagnostics, Remembered<FileState, object?>? memory = null, int mostBodies = int.MaxValue)
+    /// <param name="mostHeld">Of more models, the bodies are left in their files: reading one twice costs a little time, and holding it 2 KB.</param>
+    public static ContentFiles Read(SiteFolders site, int jobs, DiagnosticBag diagnostics, Remembered<FileState, object?>? memory = null, int mostHeld = int.MaxValue)
     {
         memory?.Begin();
         var tree = ContentTree.Find(site, diagnostics);
         Parallel.ForEach(tree.Assets, new ParallelOptions { MaxDegreeOfParallelism = jobs }, asset => ImageCheck.Run(Path.Combine(site.Content, asset), $"content/{asset}", diagnostics));
-        var again = tree.Models.Count > mostBodies ? site.Root : null;
+        var leftBelow = tree.Models.Count > mostHeld ? site.Root : null;
         return new ContentFiles(
             tree.Site is { } path ? One(path, diagnostics, ReadSite) : null,
             All(tree.Authors, ReadAuthor),
             All(tree.Providers, ReadProvider),
-            new ModelFiles(tree.Models.Count, (place, bag) => One(tree.Models[place], bag, (path, own) => ReadModel(path, again, own))),
+            new ModelFiles(tree.Models.Count, (place, bag) => One(tree.Models[place], bag, (path, own) => ReadModel(path, leftBelow, own))),
             tree.Assets,
             [.. tree.Models.Select(path => $"{path.Folder}/{path.Id}")]);
 
@@ -49,14 +49,14 @@ public static class ContentReader
     private static ProviderFile ReadProvider(ContentPath path, DiagnosticBag diagnostics) =>
         Open(path, diagnostics) is { } front ? PartyShapes.ReadProvider(front, path.Shown, path.Id, diagnostics) : new ProviderFile(path.Shown, path.Id, null, null);
 
-    private static ModelFile? ReadModel(ContentPath path, string? again, DiagnosticBag diagnostics) =>
-        Open(path, diagnostics, again) is { } front
+    private static ModelFile? ReadModel(ContentPath path, string? leftBelow, DiagnosticBag diagnostics) =>
+        Open(path, diagnostics, leftBelow) is { } front
             ? ModelShape.Read(front, path.Shown, path.Folder, path.Id, diagnostics)
             : null;
 
-    private static FrontMatter? Open(ContentPath path, DiagnosticBag diagnostics, string? again = null)
+    private static FrontMatter? Open(ContentPath path, DiagnosticBag diagnostics, string? leftBelow = null)
     {
         using var lent = SourceText.Lend(path.Path, path.State.Length, path.Shown, diagnostics);
-        return lent is null ? null : FrontMatter.Read(lent.Text, path.Shown, diagnostics, again is null ? null : new BodySource(again, path.State.Length));
+        return lent is null ? null : FrontMatter.Read(lent.Text, path.Shown, diagnostics, leftBelow is null ? null : new BodySource(leftBelow, path.State.Length));
     }
 }

@@ -5,7 +5,7 @@ using SiteGen.Domain;
 
 namespace SiteGen.Reading;
 
-/// <summary>A body that is left in its file and read from there when its page is made: those of a large catalog would take more memory than all else that is known of it.</summary>
+/// <summary>A body that is left in its file and read from there when its page is made: held, those of a large catalog would take more memory than all else that is known of it.</summary>
 internal sealed class FileBody : Body
 {
     private readonly string _root;
@@ -44,7 +44,7 @@ internal sealed class FileBody : Body
     }
 }
 
-/// <summary>Where a body can be read again.</summary>
+/// <summary>Where the file of a <see cref="FileBody"/> lies.</summary>
 /// <param name="Root">The site's folder.</param>
 /// <param name="Bytes">How many bytes the file has, by its folder.</param>
 internal readonly record struct BodySource(string Root, long Bytes);

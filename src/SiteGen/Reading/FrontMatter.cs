@@ -6,16 +6,13 @@ namespace SiteGen.Reading;
 /// <summary>A Markdown file taken apart: the mapping between its <c>---</c> lines, and the body below.</summary>
 /// <param name="Values">The front matter.</param>
 /// <param name="Body">null when nothing but white space follows.</param>
-internal sealed record FrontMatter(YamlMapping Values, Body? Body)
+internal sealed record FrontMatter(YamlMapping Values, HeldBody? Body)
 {
-    /// <summary>The body, left in its file; null where that was not asked for, or where there is none.</summary>
-    public Body? Later { get; init; }
-
     /// <summary>Takes a file apart; null when there was a problem, which is reported.</summary>
     /// <param name="text">The whole file, LF line ends.</param>
     /// <param name="file">As diagnostics show it.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    /// <param name="source">Where the body can be read again, to be asked for there once it is checked; null to hold it.</param>
+    /// <param name="source">Where the file lies, for the body to be left there once it is checked; null to hold it.</param>
     public static FrontMatter? Read(ReadOnlySpan<char> text, string file, DiagnosticBag diagnostics, BodySource? source = null)
     {
         var opening = LineAt(text, 0);
@@ -44,7 +41,7 @@ internal sealed record FrontMatter(YamlMapping Values, Body? Body)
         var body = text[bodyStart..];
         if (body.IsWhiteSpace()) return new FrontMatter(values, null);
         var line = text[..fence].Count('\n') + 2;
-        return new FrontMatter(values, new HeldBody(body, file, line)) { Later = source is { } known ? new FileBody(text, bodyStart, known, file, line) : null };
+        return new FrontMatter(values, new HeldBody(body, file, line) { FileBody = source is { } known ? new FileBody(text, bodyStart, known, file, line) : null });
     }
 
     /// <summary>Where the closing line begins; -1 when there is none.</summary>

@@ -1,5 +1,4 @@
 using SiteGen.Diagnostics;
-using SiteGen.Domain;
 using SiteGen.Reading.Files;
 
 namespace SiteGen.Reading;
@@ -11,11 +10,11 @@ public static class NewestDate
     private const int MostDaysAheadOfFew = 5 * MostDaysAhead; // a small catalog may rest for years
     private const int Few = 10;
 
-    /// <summary>The newest date of verification, or else of an update or release; <see cref="BuildDate.OfUndated"/> when there is none.</summary>
+    /// <summary>The newest date of verification, or else of an update or release; null when there is none.</summary>
     /// <param name="models">Those that the site shows, in any order.</param>
     /// <param name="diagnostics">Where problems go.</param>
     /// <remarks>A verification far later than that of every other file is reported: most likely its year is a slip, and everything would be shown as of it.</remarks>
-    public static DateOnly In(IReadOnlyList<ModelClaims> models, DiagnosticBag diagnostics)
+    public static DateOnly? In(IReadOnlyList<ModelClaims> models, DiagnosticBag diagnostics)
     {
         ReportFarAhead(models, diagnostics);
         DateOnly? verified = null, stated = null; // loops: queries over dates that may be absent take longer to compile than to run
@@ -25,7 +24,7 @@ public static class NewestDate
             Keep(ref stated, model.Stated);
         }
 
-        return verified ?? stated ?? BuildDate.OfUndated;
+        return verified ?? stated;
     }
 
     private static void ReportFarAhead(IReadOnlyList<ModelClaims> models, DiagnosticBag diagnostics)

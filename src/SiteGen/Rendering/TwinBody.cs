@@ -60,7 +60,7 @@ internal static class TwinBody
     {
         if (string.IsNullOrEmpty(url)) return null;
         var absolute = BodyUrl.InTwin(url, urls, sitePath);
-        return absolute == url ? null : MarkdownText.Url(absolute);
+        return absolute == url ? null : MarkdownPiece.Url(absolute);
     }
 
     private static string Apply(string markdown, List<(int Start, int End, string Text)> edits)

@@ -26,7 +26,7 @@ public sealed partial class RawOutputTests
     public void These_make_Markdown() => Assert.Equal(
         [
             "SiteGen.Pages.Address", // a percent-encoded address
-            "SiteGen.Pages.MarkdownText", // links, code and fences
+            "SiteGen.Pages.MarkdownPiece", // links, code and fences
             "SiteGen.Pages.WeightsView", // a dash
             "SiteGen.Rendering.MarkdownBody", // the author's own Markdown, checked for HTML
             "SiteGen.Templating.Running.CaptureStep", // what a template printed, escaped already

@@ -128,7 +128,7 @@ public sealed class BindingTests
         var build = site.Build(TestBuild.Options with { Drafts = drafts });
 
         Assert.Equal("", build.Printed);
-        Assert.Equal(day, IsoDate.Of(build.Report!.Site!.Date));
+        Assert.Equal(day, IsoDate.Of(build.Report!.Site!.Date.Day));
     }
 
     [Fact]

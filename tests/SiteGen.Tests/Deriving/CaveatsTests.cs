@@ -29,7 +29,7 @@ public sealed class CaveatsTests
     [Fact]
     public void Deprecated_and_early_offerings_are_told_apart_from_the_rest()
     {
-        var (deprecated, beta) = (_priced with { IsDeprecated = true, Deprecated = new PartialDate(2026, 5) }, _other with { Status = ReleaseStatus.Beta });
+        var (deprecated, beta) = (_priced with { IsDeprecated = true, Deprecated = new PartialDate(2026, 5) }, _other.Stating(facts => facts with { Status = ReleaseStatus.Beta }));
         Assert.Equal([deprecated], Assert.Single(CaveatsOf(deprecated, _other).OfType<DeprecatedCaveat>()).Offerings);
         Assert.True(Assert.Single(CaveatsOf(deprecated).OfType<DeprecatedCaveat>()).All);
         Assert.Equal(Lifecycle.Beta, Assert.Single(CaveatsOf(_priced, beta).OfType<PreviewCaveat>()).State);
@@ -72,8 +72,8 @@ public sealed class CaveatsTests
     [Fact]
     public void Limits_and_abilities_differ_only_where_both_are_stated()
     {
-        var small = _priced with { Limits = Context(1_000), Capabilities = default(Capabilities).With(Capability.Batch, true), Modalities = new(Modalities.Text, null) };
-        var large = _other with { Limits = Context(2_000), Capabilities = default(Capabilities).With(Capability.Batch, false), Modalities = new(Modalities.Text | Modalities.Image, null) };
+        var small = _priced.Stating(facts => facts with { Limits = Context(1_000), Capabilities = default(Capabilities).With(Capability.Batch, true), Modalities = new(Modalities.Text, null) });
+        var large = _other.Stating(facts => facts with { Limits = Context(2_000), Capabilities = default(Capabilities).With(Capability.Batch, false), Modalities = new(Modalities.Text | Modalities.Image, null) });
 
         Assert.Empty(CaveatsOf(small, _other));
         Assert.Equal([new LimitSpread(Measure.Context, small, 1_000, large, 2_000)], Assert.Single(CaveatsOf(small, large).OfType<LimitsDifferCaveat>()).Spreads);

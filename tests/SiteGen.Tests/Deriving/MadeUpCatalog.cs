@@ -24,7 +24,7 @@ internal sealed class MadeUpCatalog(uint seed)
     }
 
     public static Catalog Of(Model[] models, Site? site = null) =>
-        Catalog.Derive(new BoundContent(site ?? SampleCatalog.Site(), [.. models.Select(model => model.Author).Distinct()], [SampleCatalog.Vertex], models, [], Today));
+        Catalog.Derive(new BoundContent(site ?? SampleCatalog.Site(), [.. models.Select(model => model.Author).Distinct()], [SampleCatalog.Vertex], models, [], new BuildDate(Today)));
 
     public int Next(int below)
     {

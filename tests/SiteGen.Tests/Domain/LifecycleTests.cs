@@ -41,11 +41,11 @@ public sealed class LifecycleTests
 
     [Fact]
     public void Deprecated_without_a_date_is_deprecated_on_any_day() =>
-        Assert.Equal(Lifecycle.Deprecated, (Offered(null, null) with { IsDeprecated = true, Status = ReleaseStatus.Beta }).StateOn(Day("2000-01-01"), Notice));
+        Assert.Equal(Lifecycle.Deprecated, (Offered(null, null).Stating(facts => facts with { Status = ReleaseStatus.Beta }) with { IsDeprecated = true }).StateOn(Day("2000-01-01"), Notice));
 
     [Fact]
     public void A_preview_that_ends_is_retiring_and_not_preview_any_more() =>
-        Assert.Equal(Lifecycle.Retiring, (Offered(null, "2026-06-01") with { Status = ReleaseStatus.Preview }).StateOn(Day("2026-05-07"), Notice));
+        Assert.Equal(Lifecycle.Retiring, Offered(null, "2026-06-01").Stating(facts => facts with { Status = ReleaseStatus.Preview }).StateOn(Day("2026-05-07"), Notice));
 
     [Fact]
     public void A_notice_of_no_days_leaves_no_time_to_retire()

@@ -134,7 +134,7 @@ public sealed class FindingsTests
     {
         using var site = TestSite.Small();
         for (var i = 0; i < 12; i++) site.WithModel($"m{i}", offering: $"billing: unknown, verified: {{date: 2026-05-{i + 1:00}}}");
-        Assert.Equal(new DateOnly(2026, 5, 12), site.Build().Report!.Site!.Date);
+        Assert.Equal(new DateOnly(2026, 5, 12), site.Build().Report!.Site!.Date.Day);
 
         site.WithModel("slip", offering: "billing: unknown, verified: {date: 2027-06-01}");
         Assert.Equal(["VerifiedFarAhead"], site.Problems().Select(problem => problem.Code));

@@ -31,7 +31,7 @@ public sealed class BannerTests
             Of(Ended("2026-01-01")), Of(Ended("2026-01-01"), Ended("2026-02-01")),
             Of(Ended("2026-12-01")), Of(Ended("2026-12-01"), Ended("2026-12-24") with { Deprecated = new PartialDate(2026, 3), IsDeprecated = true }),
             Of(Deprecated), Of(_active with { IsDeprecated = true }), Of(Deprecated with { Retires = new PartialDate(2027, 6) }),
-            Of(_active with { Status = ReleaseStatus.Alpha }), Of(_active with { Status = ReleaseStatus.Beta }), Of(_active with { Status = ReleaseStatus.Preview }),
+            Of(Still(ReleaseStatus.Alpha)), Of(Still(ReleaseStatus.Beta)), Of(Still(ReleaseStatus.Preview)),
         }.Select(banner => (banner!.Word, banner.Label, banner.Text)));
 
     [Fact]
@@ -59,6 +59,8 @@ public sealed class BannerTests
     private static Offering Deprecated => _active with { IsDeprecated = true, Deprecated = new PartialDate(2026, 5, 1) };
 
     private static Offering Ended(string date) => _active with { Retires = PartialDate.Parse(date) };
+
+    private static Offering Still(ReleaseStatus status) => _active.Stating(facts => facts with { Status = status });
 
     private static BannerView? Of(params Offering[] offerings) => Of(SampleCatalog.Named("google/a", null, offerings));
 

@@ -33,7 +33,7 @@ internal static class SampleCatalog
     public static Catalog Of(params Model[] models) => Of(Site(), models);
 
     public static Catalog Of(Site site, params Model[] models) =>
-        Catalog.Derive(new BoundContent(site, [Google, Tiny], [Vertex, Router, Studio], models, [], Today));
+        Catalog.Derive(new BoundContent(site, [Google, Tiny], [Vertex, Router, Studio], models, [], new BuildDate(Today)));
 
     public static Catalog Everything(string baseUrl = "https://models.example.org", PageChoice? pages = null) =>
         Of(Site(baseUrl, pages), [Flash, Bare, Image, Embedding, Old, Free, .. Enumerable.Range(1, 9).Select(Numbered)]);
@@ -43,6 +43,9 @@ internal static class SampleCatalog
         Capabilities capabilities = default) => new(
         provider, modelId, modelId.ToLowerInvariant().Replace('/', '-').Replace(':', '-').Replace("_", "-", StringComparison.Ordinal), null, new OfferingFacts(limits, modalities, capabilities, null, null), null, false, null, billing,
         cost ?? Cost.Unknown, [], new Verification(new PartialDate(2026, 10, 2), null, VerificationMethod.Read), [new Source("https://example.org/prices", [])], [], null);
+
+    /// <summary>The same with other facts than most offerings of its model have.</summary>
+    public static Offering Stating(this Offering offering, Func<OfferingFacts, OfferingFacts> facts) => offering with { Facts = facts(offering.Facts) };
 
     public static Cost PerToken(decimal? input = null, decimal? output = null, decimal? cached = null) => new(Tokens(input, output, cached), [], [], []);
 

@@ -68,7 +68,7 @@ public sealed class SpendViewTests
     [Fact]
     public void A_request_that_does_not_fit_has_no_cost()
     {
-        var spend = Of(Priced("a", 1, 1) with { Limits = new(Fact<long>.Of(8_192), default, default) });
+        var spend = Of(Priced("a", 1, 1).Stating(facts => facts with { Limits = new(Fact<long>.Of(8_192), default, default) }));
 
         Assert.Equal([true, true, false, false, false], spend!.Rows[0].Costs.Select(cost => cost.Amount is not null));
         Assert.Equal(("does not fit", "A request has 20,800 tokens; the context window here is 8,192"), (spend.Rows[0].Costs[2].Text, spend.Rows[0].Costs[2].Title));
@@ -109,7 +109,7 @@ public sealed class SpendViewTests
                 Units = fee == 0 ? [] : [new UnitPrice(UnitItem.Request, UnitPer.Request, fee, [])],
                 Tiers = tier ? [new PriceTier(10_000, SampleCatalog.Tokens(2.5m)), new PriceTier(200_000, SampleCatalog.Tokens(3, 9, 0.1m))] : [],
             }
-            let offering = SampleCatalog.Offered(SampleCatalog.Router, "a", cost) with { Limits = _wide }
+            let offering = SampleCatalog.Offered(SampleCatalog.Router, "a", cost, limits: _wide)
             let choice = new SpendChoice(new PageLink("", "", ""), offering, SpendRates.Of(offering)!)
             from workload in workloads
             select new Case(choice, workload);
@@ -138,7 +138,7 @@ public sealed class SpendViewTests
         Assert.Equal(all.Select(one => $"{one.Choice.Rates.MonthlyCost(one.Workload) * 100:0} {SpendFormula.Of(one.Choice.Rates, one.Workload)}"), answered.Output.TrimEnd('\n').Split('\n'));
     }
 
-    private static Offering Priced(string id, decimal input, decimal output) => SampleCatalog.Offered(SampleCatalog.Router, id, SampleCatalog.PerToken(input, output, 0.01m)) with { Limits = _wide };
+    private static Offering Priced(string id, decimal input, decimal output) => SampleCatalog.Offered(SampleCatalog.Router, id, SampleCatalog.PerToken(input, output, 0.01m), limits: _wide);
 
     private static SpendView? Of(params Offering[] offerings)
     {

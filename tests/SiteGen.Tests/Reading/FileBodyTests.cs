@@ -17,7 +17,7 @@ public sealed class FileBodyTests
     {
         using var folder = new TemporaryFolder();
 
-        Assert.Equal(Read(folder, text).Body!.Markdown, Read(folder, text).Later!.Markdown);
+        Assert.Equal(Read(folder, text).Body!.Markdown, Read(folder, text).Body!.FileBody!.Markdown);
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class FileBodyTests
     public void What_was_not_checked_is_never_shown(string text)
     {
         using var folder = new TemporaryFolder();
-        var body = Read(folder, Front + "What it was.\n").Later!;
+        var body = Read(folder, Front + "What it was.\n").Body!.FileBody!;
         File.WriteAllText(folder.In(Name), text);
 
         Assert.Equal($"{Name} has changed since it was checked. Build again.", Assert.Throws<SourceChangedException>(() => body.Markdown).Message);
@@ -40,7 +40,7 @@ public sealed class FileBodyTests
     public void A_file_that_has_gone_is_one_that_changed()
     {
         using var folder = new TemporaryFolder();
-        var body = Read(folder, Front + "What it was.\n").Later!;
+        var body = Read(folder, Front + "What it was.\n").Body!.FileBody!;
         File.Delete(folder.In(Name));
 
         Assert.Throws<SourceChangedException>(() => body.Markdown);
@@ -50,7 +50,7 @@ public sealed class FileBodyTests
     public void What_was_added_behind_it_waits_for_the_next_build()
     {
         using var folder = new TemporaryFolder();
-        var body = Read(folder, Front + "What it was.\n").Later!;
+        var body = Read(folder, Front + "What it was.\n").Body!.FileBody!;
         File.AppendAllText(folder.In(Name), "<script>");
 
         Assert.Equal("What it was.\n", body.Markdown);

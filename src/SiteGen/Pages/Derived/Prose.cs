@@ -10,7 +10,7 @@ public sealed record Prose(IReadOnlyList<ProsePiece> Pieces)
     public string Text => Pieces.Count == 1 ? Pieces[0].Text : string.Concat(Pieces.Select(piece => piece.Text));
 
     /// <summary>For a paragraph or a list item of a twin.</summary>
-    public Markdown Twin => MarkdownText.Join(Pieces);
+    public Markdown Twin => MarkdownPiece.Join(Pieces);
 
     /// <summary>Several sentences, a space between each.</summary>
     internal static Prose Of(IReadOnlyList<Prose> sentences)
@@ -36,7 +36,7 @@ public sealed record Prose(IReadOnlyList<ProsePiece> Pieces)
 /// <param name="Twin">The link or the code in a twin; null for a text.</param>
 public sealed record ProsePiece(string Text, string? Path, string? Url, bool IsCode, Markdown? Twin)
 {
-    internal static ProsePiece Code(string text) => new(text, null, null, true, MarkdownText.Code(text));
+    internal static ProsePiece Code(string text) => new(text, null, null, true, MarkdownPiece.Code(text));
 
     /// <summary>A text.</summary>
     public static implicit operator ProsePiece(string text) => new(text, null, null, false, null);

@@ -14,13 +14,13 @@ namespace SiteGen.Pages.Samples;
 public sealed record GatewayView(string Name, string BaseUrl, string KeyEnv, string? ModelPrefix, string ModelId, string? DocsUrl, IReadOnlyList<GatewayHeader> Headers)
 {
     /// <summary>The address as code.</summary>
-    public Markdown BaseUrlCode => MarkdownText.Code(BaseUrl);
+    public Markdown BaseUrlCode => MarkdownPiece.Code(BaseUrl);
 
     /// <summary>The variable as code.</summary>
-    public Markdown KeyEnvCode => MarkdownText.Code(KeyEnv);
+    public Markdown KeyEnvCode => MarkdownPiece.Code(KeyEnv);
 
     /// <summary>The id as code.</summary>
-    public Markdown ModelIdCode => MarkdownText.Code(ModelId);
+    public Markdown ModelIdCode => MarkdownPiece.Code(ModelId);
 
     internal static GatewayView Of(Gateway gateway, string modelId) => new(
         gateway.Name, gateway.BaseUrl, gateway.KeyEnv, gateway.ModelPrefix, modelId, gateway.DocsUrl,
@@ -33,5 +33,5 @@ public sealed record GatewayView(string Name, string BaseUrl, string KeyEnv, str
 public sealed record GatewayHeader(string Name, string Description)
 {
     /// <summary>The header as code.</summary>
-    public Markdown Code => MarkdownText.Code(Name);
+    public Markdown Code => MarkdownPiece.Code(Name);
 }

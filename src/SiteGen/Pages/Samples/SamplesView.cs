@@ -44,5 +44,5 @@ public sealed record SampleView(string Id, string Label, string Language, string
     public OutsideLink? DocumentedAt { get; init; }
 
     /// <summary>The sample as a fenced block.</summary>
-    public Markdown Fence => MarkdownText.Fence(Language, Code);
+    public Markdown Fence => MarkdownPiece.Fence(Language, Code);
 }

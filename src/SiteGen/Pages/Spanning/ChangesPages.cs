@@ -1,5 +1,4 @@
 using SiteGen.Deriving;
-using SiteGen.Domain;
 
 namespace SiteGen.Pages.Spanning;
 
@@ -20,7 +19,7 @@ public sealed record ChangesView(
 
     internal static ChangesView Newest(SiteContext context, Cuts<Change> cuts, IReadOnlyList<Change> all, IReadOnlyList<YearRow> years)
     {
-        var head = ListHead.Of(context, "changes", "Changes", $"New models, price changes, deprecations and retirements{BuildDate.After(" until", context.Catalog.Date)}, each with its date and source.", Urls.Changes);
+        var head = ListHead.Of(context, "changes", "Changes", $"New models, price changes, deprecations and retirements{context.Catalog.BuildDate.After(" until")}, each with its date and source.", Urls.Changes);
         ChangeView[] feed = [.. all.Where(change => change.Date.Day is not null).Take(InFeed).Select(change => ChangeView.Of(context, change))];
         return new ChangesView(
             WithFeeds(context, head), null, Format.Counted(all.Count, "change", "changes"), [.. cuts.Page(1).Select(change => ChangeView.Of(context, change))], years, feed,

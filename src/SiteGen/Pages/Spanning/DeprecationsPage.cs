@@ -104,5 +104,5 @@ public sealed record EndingRow(
 public sealed record EndingOffering(PageLink Link, string ModelId)
 {
     /// <summary>The exact id as code.</summary>
-    public Markdown ModelIdCode => MarkdownText.Code(ModelId);
+    public Markdown ModelIdCode => MarkdownPiece.Code(ModelId);
 }

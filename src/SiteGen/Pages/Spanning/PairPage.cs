@@ -48,7 +48,7 @@ public sealed record PairView(
 public sealed record PairModel(PageLink Link, string Id)
 {
     /// <summary>The id as code.</summary>
-    public Templating.Markdown IdCode => MarkdownText.Code(Id);
+    public Templating.Markdown IdCode => MarkdownPiece.Code(Id);
 
     internal static PairModel Of(SiteContext context, Model model) => new(context.LinkTo(model), model.Id);
 }

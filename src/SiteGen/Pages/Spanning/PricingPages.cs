@@ -72,7 +72,7 @@ public sealed record PriceListRow(
     IReadOnlyList<string> Others, string? Special, string Billing, TextCell Verified)
 {
     /// <summary>The exact id as code.</summary>
-    public Markdown ModelIdCode => MarkdownText.Code(ModelId);
+    public Markdown ModelIdCode => MarkdownPiece.Code(ModelId);
 
     internal static IEnumerable<PriceListRow> Of(SiteContext context, IEnumerable<Served> served)
     {

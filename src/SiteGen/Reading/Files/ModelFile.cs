@@ -106,8 +106,5 @@ public sealed record ModelFile
     public bool NoIndex { get; init; }
 
     /// <summary>The Markdown below.</summary>
-    public Body? Body { get; init; }
-
-    /// <summary>The same, left in its file; null where it is held.</summary>
-    public Body? BodyLater { get; init; }
+    public HeldBody? Body { get; init; }
 }

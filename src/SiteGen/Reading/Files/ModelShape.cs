@@ -85,7 +85,6 @@ public static class ModelShape
             Draft = map.Get(_draft)?.Value ?? false,
             NoIndex = map.Get(_noIndex)?.Value ?? false,
             Body = frontMatter.Body,
-            BodyLater = frontMatter.Later,
         };
     }
 }

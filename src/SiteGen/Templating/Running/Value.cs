@@ -35,6 +35,12 @@ internal readonly struct Value
 
     public static Value Of(decimal number) => new(number, 0);
 
+    public static Value Of(bool? truth) => truth is { } known ? Of(known) : Null;
+
+    public static Value Of(long? number) => number is { } known ? Of(known) : Null;
+
+    public static Value Of(decimal? number) => number is { } known ? Of(known) : Null;
+
     /// <summary>What Scriban's <c>ObjectToString</c> gives: null for null, invariant digits, <c>true</c> or <c>false</c>.</summary>
     public string? AsText() =>
         IsNumber ? Number.ToString(CultureInfo.InvariantCulture)

@@ -98,7 +98,7 @@ internal sealed class PathChecker(SourceText source, DiagnosticBag diagnostics)
 
         if (owner.Type.Record?.Members.GetValueOrDefault(member.Text) is { } found)
         {
-            var reader = found.Reader.Of(owner.Reader, isConditional: owner.Type.MayBeNull);
+            var reader = found.ReaderOf(new(owner.Reader, IsConditional: owner.Type.MayBeNull));
             var type = owner.Type.MayBeNull ? found.Type.OrNull : found.Type;
             return Found(reader, type, $"{owner.Path}.{member.Text}", owner.WhenPresent, present);
         }

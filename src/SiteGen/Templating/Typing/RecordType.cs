@@ -28,13 +28,14 @@ internal sealed class RecordType
     private static Dictionary<string, RecordMember> MembersOf(Type type)
     {
         var nullability = new NullabilityInfoContext();
+        var binding = RecordBinding.Of(type);
         var members = new Dictionary<string, RecordMember>(StringComparer.Ordinal);
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(p => p.MetadataToken))
         {
             if (property.GetMethod is not { IsPublic: true } || property.GetIndexParameters().Length > 0) continue;
             var name = MemberName.Of(property.Name);
             var shape = TypeOf(nullability.Create(property), $"{type.Name}.{property.Name}");
-            if (!members.TryAdd(name, new(name, property, shape)))
+            if (!members.TryAdd(name, new(name, property, shape, binding)))
                 throw new NotSupportedException($"{type.Name} has two members that a template would call '{name}'.");
         }
 
@@ -63,9 +64,10 @@ internal sealed class RecordType
 /// <param name="name">As a template writes it.</param>
 /// <param name="property">As the record declares it.</param>
 /// <param name="type">What it holds.</param>
-internal sealed class RecordMember(string name, PropertyInfo property, Shape type)
+/// <param name="record">The record's own.</param>
+internal sealed class RecordMember(string name, PropertyInfo property, Shape type, RecordBinding record)
 {
-    private MemberReader? _reader;
+    private Delegate? _getter;
 
     /// <summary>As a template writes it.</summary>
     public string Name => name;
@@ -76,6 +78,6 @@ internal sealed class RecordMember(string name, PropertyInfo property, Shape typ
     /// <summary>What it holds.</summary>
     public Shape Type => type;
 
-    /// <summary>Reads it; bound when a template first does, since most members are read by data forms only.</summary>
-    public MemberReader Reader => _reader ??= MemberReader.To(property);
+    /// <summary>Reads it where a template names it. The getter is bound when a template first does, since most members are read by data forms only.</summary>
+    public MemberReader ReaderOf(MemberOwner owner) => record.ReaderOf(property.PropertyType, _getter ??= RecordBinding.GetterOf(property), owner);
 }

@@ -29,7 +29,7 @@ internal sealed class RecordScope(Scope? outer, RecordType record, int slot) : S
 
     public override Variable? Own(string name) =>
         record.Members.TryGetValue(name, out var member)
-            ? new(member.Reader.Of(_owner, isConditional: false), member.Type, $"{slot}.{name}")
+            ? new(member.ReaderOf(new(_owner, IsConditional: false)), member.Type, $"{slot}.{name}")
             : null;
 }
 

@@ -36,7 +36,7 @@ public sealed class ContextPriceChartTests
     {
         var served = Served((1_000, 1), (20_000, 1), (300_000, 2)).ToList();
         served.Add(new Served(served[0].Model, served[0].Offering with { Billing = Billing.Free }));
-        served.Add(new Served(served[0].Model, served[0].Offering with { Limits = default }));
+        served.Add(new Served(served[0].Model, served[0].Offering.Stating(facts => facts with { Limits = default })));
 
         var chart = ContextPriceChart.Of(served)!;
 

@@ -42,6 +42,31 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void What_is_told_in_words_sorts_by_them_whatever_their_case()
+    {
+        var column = Of("at", At("a", "beta"), At("b", "Gamma"), Named("google/c"), At("d", "Alpha"), At("e", "alpha"), At("f", "Gamma"));
+
+        Assert.Equal(["Alpha", "alpha", "beta", "Gamma", ""], column.Cells.Select(cell => cell.Text));
+        Assert.Equal([2, 3, 4, 0, 1, 3], column.Rows);
+        Assert.Equal(4, column.Known);
+    }
+
+    [Fact]
+    public void Each_column_holds_what_its_name_says_for_every_model()
+    {
+        var columns = AllOf(
+            Named("google/a", null, Offered(Router, "a", PerToken(1m, 2m))) with { Limits = new(Fact<long>.Of(8_192), default, default), ReleaseDate = new PartialDate(2025) },
+            Unit("b", UnitItem.ImageOutput, UnitPer.Image, 10m));
+
+        Assert.Equal(
+            [
+                "context 8,192 —", "input $1.00 —", "output $2.00 —", "other  Image output: $10.00 per image", "at OpenRouter OpenRouter", "released 2025 —",
+            ],
+            columns.Select(column => string.Join(' ', column.Rows.Select(place => column.Cells[place].Text).Prepend(column.Name))));
+        Assert.Equal(["context", "input", "output"], columns.Where(column => column.Range is not null).Select(column => column.Name));
+    }
+
+    [Fact]
     public void The_page_says_how_far_numbers_reach() => Assert.Contains(
         "<label>to <input type=\"number\" name=\"input_to\" min=\"0\" step=\"any\" placeholder=\"$1,234.50\"></label>",
         BuiltSite.Of(SampleCatalog.Of(Priced("a", 1_234.5m), Priced("b", 0.1m)), "/models/")["models/index.html"], StringComparison.Ordinal);
@@ -55,6 +80,9 @@ public sealed class ColumnTests
     private static Model Unit(string slug, UnitItem item, UnitPer per, decimal price) =>
         Named($"google/{slug}", null, Offered(Router, slug, Cost.Unknown with { Units = [new UnitPrice(item, per, price, [])] }));
 
-    private static Column Of(string name, params Model[] models) =>
-        Column.AllOf(new SiteContext(SampleCatalog.Of(models), BuiltSite.Theme.Parts)).Single(column => column.Name == name);
+    private static Model At(string slug, string provider) => Named($"google/{slug}", null, Offered(Router with { Name = provider }, slug, PerToken(1m)));
+
+    private static Column Of(string name, params Model[] models) => AllOf(models).Single(column => column.Name == name);
+
+    private static IReadOnlyList<Column> AllOf(params Model[] models) => Column.AllOf(new SiteContext(SampleCatalog.Of(models), BuiltSite.Theme.Parts));
 }

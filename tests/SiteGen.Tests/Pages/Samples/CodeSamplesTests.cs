@@ -175,7 +175,7 @@ public sealed class CodeSamplesTests
     public void An_agent_is_not_set_up_with_a_model_that_calls_no_functions()
     {
         var model = Model(ModelKind.Chat, Modalities.Text, _maker, _both);
-        var mute = model with { Offerings = [.. model.Offerings.Select(offering => offering with { Capabilities = default(Capabilities).With(Capability.FunctionCalling, false) })] };
+        var mute = model with { Offerings = [.. model.Offerings.Select(offering => offering.Stating(facts => facts with { Capabilities = default(Capabilities).With(Capability.FunctionCalling, false) }))] };
 
         Assert.Equal("openai-chat/chat openai-responses/chat anthropic-messages/chat openai-chat/tool openai-chat/aider openai-chat/llm openai-chat/continue", Shown(mute));
     }

@@ -5,8 +5,12 @@ using SiteGen.Templating;
 
 namespace SiteGen.Pages;
 
-/// <summary>Pieces of Markdown for twins that hold an address or code, where a template's escaping would change what is meant. All fit a table's cell.</summary>
-public static class MarkdownText
+/// <summary>Pieces of Markdown for twins: links and code, where a template's escaping would change what is meant, and the text between them. All but fences fit a table's cell.</summary>
+/// <remarks>
+/// <see cref="Templating.Escaping.MarkdownText"/> escapes a whole value, wherever a template prints it: it guards the first letter against lists, and spaces at both ends against
+/// being cut. A piece stands within a sentence: its spaces are those between words, and only the first of a paragraph can begin a list.
+/// </remarks>
+public static class MarkdownPiece
 {
     private static readonly SearchValues<char> Specials = SearchValues.Create("\\`*_[]<>|~&\n\r");
     private static readonly SearchValues<char> PlainInUrl =
