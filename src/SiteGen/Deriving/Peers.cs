@@ -33,10 +33,10 @@ public sealed class Peers
     public int Count { get; }
 
     /// <summary>Context windows in tokens, ascending.</summary>
-    public ImmutableArray<long> Contexts { get; }
+    public ImmutableArray<decimal> Contexts { get; }
 
     /// <summary>The most output in tokens, ascending.</summary>
-    public ImmutableArray<long> Outputs { get; }
+    public ImmutableArray<decimal> Outputs { get; }
 
     /// <summary>US dollars per 1,000,000 tokens of input at each model's cheapest offering (see <see cref="Cheapest"/>), ascending.</summary>
     public ImmutableArray<decimal> InputPrices { get; }
@@ -47,9 +47,20 @@ public sealed class Peers
     /// <summary>Groups models by kind; kinds without a model are left out.</summary>
     /// <param name="models">In any order.</param>
     /// <param name="date">The build date.</param>
-    internal static Dictionary<ModelKind, Peers> ByKind(IEnumerable<Model> models, DateOnly date) => models
-        .Where(model => model.StateOn(date, 0) != Lifecycle.Retired).GroupBy(model => model.Kind)
-        .ToDictionary(same => same.Key, same => new Peers(same.Key, [.. same], date));
+    internal static Dictionary<ModelKind, Peers> ByKind(IEnumerable<Model> models, DateOnly date)
+    {
+        var kinds = new Dictionary<ModelKind, List<Model>>();
+        foreach (var model in models)
+        {
+            if (model.StateOn(date, 0) == Lifecycle.Retired) continue;
+            if (!kinds.TryGetValue(model.Kind, out var same)) kinds.Add(model.Kind, same = []);
+            same.Add(model);
+        }
+
+        var peers = new Dictionary<ModelKind, Peers>(kinds.Count);
+        foreach (var (kind, same) in kinds) peers.Add(kind, new Peers(kind, same, date));
+        return peers;
+    }
 
     /// <summary>No model.</summary>
     internal static Peers None(ModelKind kind) => new(kind, [], DateOnly.MinValue);

@@ -29,7 +29,7 @@ internal sealed class SimilarModels
     {
         _date = date;
         _candidates = [.. models.Where(model => model.StateOn(date, 0) != Lifecycle.Retired)
-            .OrderByDescending(model => model.ReleaseDate?.Earliest ?? DateOnly.MinValue).ThenBy(model => model.Id, StringComparer.Ordinal)
+            .OrderByDescending(model => model.ReleaseDate?.Earliest.DayNumber ?? 0).ThenBy(model => model.Id, StringComparer.Ordinal)
             .Select(model => new Traits(model, date))];
         _numbers = new(_candidates.Length, ReferenceEqualityComparer.Instance);
         for (var i = 0; i < _candidates.Length; i++) _numbers[_candidates[i].Model] = i;
@@ -126,7 +126,7 @@ internal sealed class SimilarModels
             }
         }
 
-        int[] authors = [.. _numbered.Select(own => own.Author)];
+        var authors = Array.ConvertAll(_numbered, static own => own.Author);
         foreach (var (group, list) in places) _trees[group] = new NearbyTree(list, authors);
 
         void Add(Group group, Place place)

@@ -54,9 +54,9 @@ public static class Strengths
     private static IEnumerable<NumericStrength> Numbers(Catalog catalog, Model model, Peers peers)
     {
         if (model.Limits.Context.OrNull is { } context)
-            yield return new NumericStrength(Measure.Context, context, null, Standing.Of(context, peers.Contexts.AsSpan()), peers.Count);
+            yield return new NumericStrength(Measure.Context, context, null, Standing.Of<decimal>(context, peers.Contexts.AsSpan()), peers.Count);
         if (model.Limits.Output.OrNull is { } output)
-            yield return new NumericStrength(Measure.Output, output, null, Standing.Of(output, peers.Outputs.AsSpan()), peers.Count);
+            yield return new NumericStrength(Measure.Output, output, null, Standing.Of<decimal>(output, peers.Outputs.AsSpan()), peers.Count);
         if (Cheapest.Of(model, catalog.Date) is { } cheapest && cheapest.Cost.Tokens[TokenMeter.Input].OrNull is { } price)
             yield return new NumericStrength(Measure.InputPrice, price.Amount, cheapest, Standing.OfLow(price.Amount, peers.InputPrices.AsSpan()), peers.Count);
     }

@@ -19,6 +19,9 @@ public sealed class SpendChoice
         for (var i = 0; i < _costs.Length; i++) Total += _costs[i] = rates.MonthlyCost(Workload.Presets[i]);
     }
 
+    /// <summary>By the costs of all assumed workloads together.</summary>
+    internal static Comparer<SpendChoice> CheapestFirst { get; } = Comparer<SpendChoice>.Create((one, other) => one.Total.CompareTo(other.Total));
+
     /// <summary>The offering's page, named by the provider.</summary>
     public PageLink Link { get; }
 

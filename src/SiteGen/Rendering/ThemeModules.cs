@@ -41,8 +41,15 @@ internal sealed partial class ThemeModules
         _chain.Add(name);
         var file = _files[name];
         var text = Encoding.UTF8.GetString(file.Bytes.Span);
-        var linked = Import().Replace(text, import => import.Groups["before"].Value + Linked(import.Groups["name"], text, file) + import.Groups["quote"].Value);
-        var bytes = ReferenceEquals(linked, text) ? file.Bytes : Encoding.UTF8.GetBytes(linked);
+        var (linked, end) = (new StringBuilder(text.Length), 0);
+        for (var import = Import().Match(text); import.Success; import = import.NextMatch())
+        {
+            var written = import.Groups["name"];
+            linked.Append(text, end, written.Index - end).Append(Linked(written, text, file));
+            end = written.Index + written.Length + Ending.Length;
+        }
+
+        var bytes = end == 0 ? file.Bytes : Encoding.UTF8.GetBytes(linked.Append(text, end, text.Length - end).ToString());
         _chain.RemoveAt(_chain.Count - 1);
         return _assets[name] = new Asset($"{Folder}{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..10]}{Ending}", file.File, bytes);
     }
@@ -60,6 +67,6 @@ internal sealed partial class ThemeModules
     }
 
     // import … from './x.js', export … from './x.js', import './x.js', import('./x.js')
-    [GeneratedRegex("""(?<before>\b(?:from|import)\s*\(?\s*(?<quote>["'])\./)(?<name>[A-Za-z0-9._-]+)\.js\k<quote>""")]
+    [GeneratedRegex("""\b(?:from|import)\s*\(?\s*(?<quote>["'])\./(?<name>[A-Za-z0-9._-]+)\.js\k<quote>""")]
     private static partial Regex Import();
 }

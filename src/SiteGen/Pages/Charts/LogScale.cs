@@ -25,7 +25,7 @@ internal readonly struct LogScale
     public double At(double value) => (Math.Log10(value) - _low) / _span;
 
     /// <summary>Round values on the line: powers of ten, or 1, 2 and 5 times such where fewer than two powers lie on it.</summary>
-    public IReadOnlyList<decimal> Ticks()
+    public List<decimal> Ticks()
     {
         var powers = Multiples(1);
         return powers.Count >= 2 ? powers : Multiples(1, 2, 5);
