@@ -76,7 +76,7 @@ public sealed record SpecialPriceRow(IReadOnlyList<PageLink> Links, string When,
         return rows;
 
         void Add(string when, IReadOnlyList<MeterPrice> prices) => rows.Add(new SpecialPriceRow(
-            [offering.Link], when, Array.ConvertAll(meters, meter => MeterPrice.Find(prices, meter, offering.Cost[meter] == PriceCell.Unknown ? PriceCell.Unknown : PriceCell.AsUsual))));
+            [offering.Link], when, Array.ConvertAll(meters, meter => MeterPrice.Find(prices, meter, ReferenceEquals(offering.Cost[meter], PriceCell.Unknown) ? PriceCell.Unknown : PriceCell.AsUsual))));
     }
 }
 

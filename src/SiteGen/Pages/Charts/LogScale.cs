@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SiteGen.Pages.Charts;
 
 /// <summary>Where values stand on a line whose steps are proportions.</summary>
@@ -59,5 +57,5 @@ internal static class Coordinate
     public static string Percent(double share) => Number(share * 100) + "%";
 
     /// <summary>To a tenth, so that a last bit that differs between machines does not show.</summary>
-    public static string Number(double value) => (Math.Round(value, 1) + 0.0).ToString("0.#", CultureInfo.InvariantCulture);
+    public static string Number(double value) => Format.Plain((long)Math.Round(value * 10) / 10m);
 }

@@ -16,7 +16,7 @@ public static class CodeSamples
     /// <summary>Every template of samples with the view it prints; a theme without one of them is refused.</summary>
     public static IReadOnlyList<TemplateUse> Templates { get; } =
     [
-        .. SampleForm.Requests.SelectMany(form => SampleLanguage.All, (form, language) => form.Template(language)).Concat(ToolSetup.Templates)
+        .. SampleForm.Requests.SelectMany(form => form.Templates).Concat(ToolSetup.Templates)
             .Select(template => new TemplateUse(template, typeof(SampleValues))),
     ];
 
@@ -32,7 +32,7 @@ public static class CodeSamples
         List<SampleRequest> requests = [];
         foreach (var offering in offerings)
             foreach (var endpoint in SampleRequest.Endpoints(offering))
-                if (requests.Count < MostRequests && (requests.Count == 0 || requests[0].Offering == offering || requests.TrueForAll(known => known.Protocol != endpoint.Protocol))
+                if (requests.Count < MostRequests && (requests.Count == 0 || ReferenceEquals(requests[0].Offering, offering) || requests.TrueForAll(known => known.Protocol != endpoint.Protocol))
                     && SampleRequest.Of(model, offering, endpoint) is { } request)
                     requests.Add(request);
         var elsewhere = catalog.Site.Pages.Offerings ? "More languages and requests: in the Markdown of each offering, linked under Pricing." : null;
