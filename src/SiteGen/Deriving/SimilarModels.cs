@@ -77,7 +77,7 @@ internal sealed class SimilarModels
         var search = new SimilarSearch(numbered, number, _numbered, Queries(own, numbered, outputs));
         search.Run(_trees);
         looks = search.Looks;
-        return [.. search.Best.Select(best => new Similar(_candidates[best.Candidate].Model, (decimal)best.Score / Traits.Point, own.ReasonsFor(_candidates[best.Candidate])))];
+        return search.Best.ConvertAll(best => new Similar(_candidates[best.Candidate].Model, (decimal)best.Score / Traits.Point, own.ReasonsFor(_candidates[best.Candidate])));
     }
 
     /// <summary>One query for each group that can hold something like the model; there is at least one.</summary>

@@ -47,8 +47,12 @@ public sealed record BannerView(string Word, string Label, string Text, PageLink
     }
 
     /// <summary>What is to end of a model that goes on elsewhere.</summary>
-    private static string Enders(Model model, DateOnly date) => string.Concat(model.Offerings.Where(offering => offering.Retires?.Earliest > date)
-        .OrderBy(offering => offering.Retires).Select(offering => $" {offering.Provider.Name} ends it on {offering.Retires}.").Distinct(StringComparer.Ordinal));
+    private static string Enders(Model model, DateOnly date)
+    {
+        var enders = model.Offerings.Those(offering => offering.Retires?.Earliest > date);
+        return enders.Count == 0 ? "" : string.Concat(
+            enders.OrderBy(offering => offering.Retires).Select(offering => $" {offering.Provider.Name} ends it on {offering.Retires}.").Distinct(StringComparer.Ordinal));
+    }
 
     /// <summary>A successor that the same provider ends no later is no way out there.</summary>
     private static string SuccessorEnds(Model model, Model successor)
