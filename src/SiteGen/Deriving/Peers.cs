@@ -66,12 +66,8 @@ public sealed class Peers
     internal static Peers None(ModelKind kind) => new(kind, [], DateOnly.MinValue);
 
     /// <summary>How many say that they can, and how many say either.</summary>
-    public (int Can, int Say) Those(Ability ability)
-    {
-        for (var i = 0; i < _can.Length; i++)
-            if (Ability.All[i] == ability) return (_can[i], _can[i] + _cannot[i]);
-        return (0, 0);
-    }
+    /// <param name="ability">Its place in <see cref="Ability.All"/>.</param>
+    public (int Can, int Say) Those(int ability) => (_can[ability], _can[ability] + _cannot[ability]);
 
     private static ImmutableArray<decimal> PricesOf(Offering[] offerings, TokenMeter meter) =>
         [.. Ascending.Of(offerings, offering => offering.Cost.Tokens[meter].OrNull?.Amount)];

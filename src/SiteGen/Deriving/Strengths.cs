@@ -79,11 +79,11 @@ public static class Strengths
     {
         List<AbilityStrength> strengths = [];
         if (peers.Count < least) return strengths;
-        foreach (var ability in Ability.All)
+        for (var i = 0; i < Ability.All.Count; i++)
         {
-            if (ability.In(model.Capabilities, model.Modalities) != true) continue;
-            var (can, say) = peers.Those(ability);
-            if (can * 4 <= say && say * 10 >= peers.Count * 6) strengths.Add(new AbilityStrength(ability, can, say, peers.Count));
+            if (Ability.All[i].In(model.Capabilities, model.Modalities) != true) continue;
+            var (can, say) = peers.Those(i);
+            if (can * 4 <= say && say * 10 >= peers.Count * 6) strengths.Add(new AbilityStrength(Ability.All[i], can, say, peers.Count));
         }
 
         return strengths;

@@ -6,6 +6,12 @@ namespace SiteGen.Domain;
 /// <param name="Amount">US dollars per 1,000,000 tokens, at least 0, with the digits of the source.</param>
 public readonly record struct UsdPerMillionTokens(decimal Amount) : IComparable<UsdPerMillionTokens>
 {
+    /// <inheritdoc/>
+    public bool Equals(UsdPerMillionTokens other) => Amount == other.Amount;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Amount.GetHashCode();
+
     /// <summary>Cheaper first.</summary>
     public int CompareTo(UsdPerMillionTokens other) => Amount.CompareTo(other.Amount);
 
