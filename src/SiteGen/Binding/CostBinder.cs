@@ -22,10 +22,15 @@ internal sealed class CostBinder(Billing? billing, DiagnosticBag diagnostics)
     /// <summary>A table of token prices.</summary>
     public TokenPrices Tokens(IReadOnlyList<TokenPriceFile> written)
     {
-        foreach (var price in written)
-            if (price.Usd.Value.OrNull is { } amount) CheckAmount(new Located<decimal>(amount, price.Usd.At), isPerMillion: true);
+        var stated = new TokenPrice[written.Count];
+        for (var i = 0; i < stated.Length; i++)
+        {
+            var price = written[i].Usd;
+            if (price.Value.OrNull is { } amount) CheckAmount(new Located<decimal>(amount, price.At), isPerMillion: true);
+            stated[i] = new TokenPrice(written[i].Meter, AsPrice(price.Value));
+        }
 
-        var prices = new TokenPrices(written.Select(price => new TokenPrice(price.Meter, AsPrice(price.Usd.Value))));
+        var prices = new TokenPrices(stated);
         if ((prices[TokenMeter.CacheRead].OrNull, prices[TokenMeter.Input].OrNull) is ({ } cached, { } input) && cached > input)
             diagnostics.Add(Problems.CacheReadAboveInput(written.First(price => price.Meter == TokenMeter.CacheRead).Usd.At, cached.Amount, input.Amount));
         return prices;

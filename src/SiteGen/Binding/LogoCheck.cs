@@ -9,8 +9,13 @@ internal static class LogoCheck
     public static void Run(ContentFiles files, DiagnosticBag diagnostics)
     {
         var known = files.Assets.ToHashSet(StringComparer.Ordinal);
-        var logos = files.Authors.Select(file => file.Logo).Concat(files.Providers.Select(file => file.Logo)).Append(files.Site?.Logo);
-        foreach (var logo in logos)
+        foreach (var author in files.Authors) Check(author.Logo);
+        foreach (var provider in files.Providers) Check(provider.Logo);
+        Check(files.Site?.Logo);
+
+        void Check(Located<string>? logo)
+        {
             if (logo is { } named && !known.Contains(named.Value)) diagnostics.Add(Problems.NoSuchAsset(named, known));
+        }
     }
 }

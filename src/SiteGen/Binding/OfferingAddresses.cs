@@ -15,7 +15,7 @@ internal static class OfferingAddresses
     {
         var byProvider = new Dictionary<string, List<(ModelClaims Model, int Offering)>>(StringComparer.Ordinal);
         foreach (var model in models)
-            for (var i = 0; i < model.Offerings.Count; i++)
+            for (var i = 0; i < model.Offerings.Length; i++)
             {
                 if (model.Offerings[i] is not { Provider: { } provider, ModelId: not null }) continue;
                 if (!byProvider.TryGetValue(provider, out var served)) byProvider[provider] = served = [];

@@ -11,9 +11,9 @@ public sealed record Ability(Capability? Capability, Modalities Input, Modalitie
     /// <summary>Every ability: capabilities, input, output, each in the order of the vocabulary.</summary>
     public static IReadOnlyList<Ability> All { get; } =
     [
-        .. Vocabulary.Capabilities.Values.Select(capability => new Ability(capability, Modalities.None, Modalities.None)),
-        .. Vocabulary.Modalities.Values.Where(one => one is not (Modalities.Embedding or Modalities.Score)).Select(one => new Ability(null, one, Modalities.None)),
-        .. Vocabulary.Modalities.Values.Select(one => new Ability(null, Modalities.None, one)),
+        .. Vocabulary.Capabilities.Each(capability => new Ability(capability, Modalities.None, Modalities.None)),
+        .. Array.ConvertAll(Vocabulary.Modalities.Those(one => one is not (Modalities.Embedding or Modalities.Score)), one => new Ability(null, one, Modalities.None)),
+        .. Vocabulary.Modalities.Each(one => new Ability(null, Modalities.None, one)),
     ];
 
     /// <summary>true: it can; false: it cannot; null: not known.</summary>

@@ -46,7 +46,11 @@ public static class Caveats
         // A month or a year is taken at its last day: what may still be fresh is not called stale.
         var stale = answering.Those(offering =>
             offering.Verified is { } verified && catalog.Date.DayNumber - verified.Date.Latest.DayNumber > catalog.Site.StaleAfterDays);
-        if (stale.Count > 0) caveats.Add(new StaleCaveat(stale, stale.Min(offering => offering.Verified!.Date)));
+        if (stale.Count == 0) return;
+        var oldest = stale[0].Verified!.Date;
+        foreach (var offering in stale)
+            if (offering.Verified!.Date < oldest) oldest = offering.Verified.Date;
+        caveats.Add(new StaleCaveat(stale, oldest));
     }
 
     private static void AddBills(List<Caveat> caveats, IReadOnlyList<Offering> answering)

@@ -14,7 +14,7 @@ public sealed record Ending(Model Model, IReadOnlyList<Offering> Offerings, Endi
     /// <summary>Everything that ends: what is to come, the nearest first; then what has no date yet, the longest deprecated first; then the past, the newest first.</summary>
     public static IReadOnlyList<Ending> AllOf(Catalog catalog) =>
     [
-        .. catalog.Models.SelectMany(model => Of(model, catalog.Date)).OrderBy(ending => ending.Stage).ThenBy(ending => ending.Stage switch
+        .. catalog.Models.SelectMany(model => Of(model, catalog.Date)).OrderBy(ending => (int)ending.Stage).ThenBy(ending => ending.Stage switch
         {
             EndingStage.Past => -ending.Retires!.Value.Earliest.DayNumber,
             EndingStage.Undated => ending.Deprecated?.Earliest.DayNumber ?? int.MaxValue,
@@ -22,13 +22,21 @@ public sealed record Ending(Model Model, IReadOnlyList<Offering> Offerings, Endi
         }),
     ];
 
-    private static IEnumerable<Ending> Of(Model model, DateOnly date) => model.Offerings
-        .Where(offering => offering.Retires is not null || offering.IsDeprecated)
-        .GroupBy(offering => (offering.Retires, offering.Deprecated))
-        .Select(same => new Ending(
-            model, [.. same],
-            same.Key.Retires is not { } end ? EndingStage.Undated : end.Earliest <= date ? EndingStage.Past : EndingStage.ToCome,
-            same.Key.Retires, same.Key.Deprecated, model.Offerings.Count(other => GoesOn(other, same.Key.Retires))));
+    private static IEnumerable<Ending> Of(Model model, DateOnly date)
+    {
+        List<List<Offering>> alike = []; // those of one model, whose dates are few
+        foreach (var offering in model.Offerings)
+        {
+            if (offering.Retires is null && !offering.IsDeprecated) continue;
+            if (alike.Find(same => same[0].Retires == offering.Retires && same[0].Deprecated == offering.Deprecated) is { } known) known.Add(offering);
+            else alike.Add([offering]);
+        }
+
+        return alike.Select(same => new Ending(
+            model, same,
+            same[0].Retires is not { } end ? EndingStage.Undated : end.Earliest <= date ? EndingStage.Past : EndingStage.ToCome,
+            same[0].Retires, same[0].Deprecated, model.Offerings.Count(other => GoesOn(other, same[0].Retires))));
+    }
 
     private static bool GoesOn(Offering offering, PartialDate? after) =>
         offering.Retires is { } end ? after is { } day && end.Earliest > day.Earliest : after is not null || !offering.IsDeprecated;

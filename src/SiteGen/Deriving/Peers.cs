@@ -33,10 +33,10 @@ public sealed class Peers
     public int Count { get; }
 
     /// <summary>Context windows in tokens, ascending.</summary>
-    public ImmutableArray<long> Contexts { get; }
+    public ImmutableArray<decimal> Contexts { get; }
 
     /// <summary>The most output in tokens, ascending.</summary>
-    public ImmutableArray<long> Outputs { get; }
+    public ImmutableArray<decimal> Outputs { get; }
 
     /// <summary>US dollars per 1,000,000 tokens of input at each model's cheapest offering (see <see cref="Cheapest"/>), ascending.</summary>
     public ImmutableArray<decimal> InputPrices { get; }
@@ -47,20 +47,27 @@ public sealed class Peers
     /// <summary>Groups models by kind; kinds without a model are left out.</summary>
     /// <param name="models">In any order.</param>
     /// <param name="date">The build date.</param>
-    internal static Dictionary<ModelKind, Peers> ByKind(IEnumerable<Model> models, DateOnly date) => models
-        .Where(model => model.StateOn(date, 0) != Lifecycle.Retired).GroupBy(model => model.Kind)
-        .ToDictionary(same => same.Key, same => new Peers(same.Key, [.. same], date));
+    internal static Dictionary<ModelKind, Peers> ByKind(IEnumerable<Model> models, DateOnly date)
+    {
+        var kinds = new Dictionary<ModelKind, List<Model>>();
+        foreach (var model in models)
+        {
+            if (model.StateOn(date, 0) == Lifecycle.Retired) continue;
+            if (!kinds.TryGetValue(model.Kind, out var same)) kinds.Add(model.Kind, same = []);
+            same.Add(model);
+        }
+
+        var peers = new Dictionary<ModelKind, Peers>(kinds.Count);
+        foreach (var (kind, same) in kinds) peers.Add(kind, new Peers(kind, same, date));
+        return peers;
+    }
 
     /// <summary>No model.</summary>
     internal static Peers None(ModelKind kind) => new(kind, [], DateOnly.MinValue);
 
     /// <summary>How many say that they can, and how many say either.</summary>
-    public (int Can, int Say) Those(Ability ability)
-    {
-        for (var i = 0; i < _can.Length; i++)
-            if (Ability.All[i] == ability) return (_can[i], _can[i] + _cannot[i]);
-        return (0, 0);
-    }
+    /// <param name="ability">Its place in <see cref="Ability.All"/>.</param>
+    public (int Can, int Say) Those(int ability) => (_can[ability], _can[ability] + _cannot[ability]);
 
     private static ImmutableArray<decimal> PricesOf(Offering[] offerings, TokenMeter meter) =>
         [.. Ascending.Of(offerings, offering => offering.Cost.Tokens[meter].OrNull?.Amount)];

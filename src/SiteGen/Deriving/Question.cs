@@ -35,7 +35,12 @@ public sealed record AvailabilityQuestion(Lifecycle State, IReadOnlyList<Offerin
 
 /// <summary>What is sent as the model's id?</summary>
 /// <param name="Ids">Each id once with those who call it so, in the order written; at least one.</param>
-public sealed record ModelIdQuestion(IReadOnlyList<(string ModelId, IReadOnlyList<Offering> Offerings)> Ids) : Question("model_id");
+public sealed record ModelIdQuestion(IReadOnlyList<SameId> Ids) : Question("model_id");
+
+/// <summary>Offerings of one model that their providers know by one id.</summary>
+/// <param name="ModelId">The id.</param>
+/// <param name="Offerings">At least one.</param>
+public sealed record SameId(string ModelId, IReadOnlyList<Offering> Offerings);
 
 /// <summary>May it be used freely?</summary>
 /// <param name="License">As stated.</param>
@@ -85,12 +90,14 @@ public static class Questions
     private static IReadOnlyList<Offering> First(Offering? cheapest, IReadOnlyList<Offering> answering) =>
         cheapest is null || ReferenceEquals(answering[0], cheapest) ? answering : [cheapest, .. answering.Where(offering => !ReferenceEquals(offering, cheapest))];
 
-    private static List<(string ModelId, IReadOnlyList<Offering> Offerings)> ById(IReadOnlyList<Offering> answering)
+    private static List<SameId> ById(IReadOnlyList<Offering> answering)
     {
         var ids = new OrderedDictionary<string, List<Offering>>(StringComparer.Ordinal);
         foreach (var offering in answering)
             if (ids.TryGetValue(offering.ModelId, out var same)) same.Add(offering);
             else ids.Add(offering.ModelId, [offering]);
-        return [.. ids.Select(same => (same.Key, (IReadOnlyList<Offering>)same.Value))];
+        List<SameId> all = new(ids.Count);
+        foreach (var (id, offerings) in ids) all.Add(new SameId(id, offerings));
+        return all;
     }
 }

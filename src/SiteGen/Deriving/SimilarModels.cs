@@ -29,7 +29,7 @@ internal sealed class SimilarModels
     {
         _date = date;
         _candidates = [.. models.Where(model => model.StateOn(date, 0) != Lifecycle.Retired)
-            .OrderByDescending(model => model.ReleaseDate?.Earliest ?? DateOnly.MinValue).ThenBy(model => model.Id, StringComparer.Ordinal)
+            .OrderByDescending(model => model.ReleaseDate?.Earliest.DayNumber ?? 0).ThenBy(model => model.Id, StringComparer.Ordinal)
             .Select(model => new Traits(model, date))];
         _numbers = new(_candidates.Length, ReferenceEqualityComparer.Instance);
         for (var i = 0; i < _candidates.Length; i++) _numbers[_candidates[i].Model] = i;
@@ -77,7 +77,7 @@ internal sealed class SimilarModels
         var search = new SimilarSearch(numbered, number, _numbered, Queries(own, numbered, outputs));
         search.Run(_trees);
         looks = search.Looks;
-        return [.. search.Best.Select(best => new Similar(_candidates[best.Candidate].Model, (decimal)best.Score / Traits.Point, own.ReasonsFor(_candidates[best.Candidate])))];
+        return search.Best.ConvertAll(best => new Similar(_candidates[best.Candidate].Model, (decimal)best.Score / Traits.Point, own.ReasonsFor(_candidates[best.Candidate])));
     }
 
     /// <summary>One query for each group that can hold something like the model; there is at least one.</summary>
@@ -126,7 +126,7 @@ internal sealed class SimilarModels
             }
         }
 
-        int[] authors = [.. _numbered.Select(own => own.Author)];
+        var authors = Array.ConvertAll(_numbered, static own => own.Author);
         _trees.EnsureCapacity(places.Count);
         foreach (var (group, list) in places) _trees[group] = new NearbyTree(list, authors);
 

@@ -17,7 +17,7 @@ internal sealed class SimilarSearch(Numbered own, int ownCandidate, Numbered[] c
     public int Looks { get; private set; }
 
     /// <summary>The best, in order.</summary>
-    public IReadOnlyList<(int Score, int Candidate)> Best => _best;
+    public List<(int Score, int Candidate)> Best => _best;
 
     public ref readonly NearbyQuery QueryOf(int number) => ref queries[number];
 

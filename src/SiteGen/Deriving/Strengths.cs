@@ -19,7 +19,11 @@ public sealed record NumericStrength(Measure Measure, decimal Value, Offering? O
 /// <param name="Can">How many can, this one included.</param>
 /// <param name="Say">Of how many it is known whether they can.</param>
 /// <param name="Peers">See <see cref="Strength"/>.</param>
-public sealed record AbilityStrength(Ability Ability, int Can, int Say, int Peers) : Strength(Peers);
+public sealed record AbilityStrength(Ability Ability, int Can, int Say, int Peers) : Strength(Peers)
+{
+    /// <summary>By how many can of those that say either.</summary>
+    internal static Comparer<AbilityStrength> RarestFirst { get; } = Comparer<AbilityStrength>.Create((one, other) => ((long)one.Can * other.Say).CompareTo((long)other.Can * one.Say));
+}
 
 /// <summary>Numbers by which models of a kind are compared.</summary>
 public enum Measure
@@ -48,26 +52,40 @@ public static class Strengths
     {
         if (catalog.StateOf(model) == Lifecycle.Retired) return [];
         var (peers, least) = (catalog.PeersOf(model.Kind), catalog.Site.MinPopulation);
-        return [.. Numbers(catalog, model, peers).Where(strength => strength.Standing.IsStrength(least)).Concat<Strength>(Abilities(model, peers, least)).Take(Most)];
+        var all = Numbers(catalog, model, peers, least);
+        all.AddRange(Abilities(model, peers, least).Order(AbilityStrength.RarestFirst));
+        if (all.Count > Most) all.RemoveRange(Most, all.Count - Most);
+        return all;
     }
 
-    private static IEnumerable<NumericStrength> Numbers(Catalog catalog, Model model, Peers peers)
+    private static List<Strength> Numbers(Catalog catalog, Model model, Peers peers, int least)
     {
+        List<Strength> strengths = [];
         if (model.Limits.Context.OrNull is { } context)
-            yield return new NumericStrength(Measure.Context, context, null, Standing.Of(context, peers.Contexts.AsSpan()), peers.Count);
+            Add(Measure.Context, context, null, Standing.Of<decimal>(context, peers.Contexts.AsSpan()));
         if (model.Limits.Output.OrNull is { } output)
-            yield return new NumericStrength(Measure.Output, output, null, Standing.Of(output, peers.Outputs.AsSpan()), peers.Count);
+            Add(Measure.Output, output, null, Standing.Of<decimal>(output, peers.Outputs.AsSpan()));
         if (Cheapest.Of(model, catalog.Date) is { } cheapest && cheapest.Cost.Tokens[TokenMeter.Input].OrNull is { } price)
-            yield return new NumericStrength(Measure.InputPrice, price.Amount, cheapest, Standing.OfLow(price.Amount, peers.InputPrices.AsSpan()), peers.Count);
+            Add(Measure.InputPrice, price.Amount, cheapest, Standing.OfLow(price.Amount, peers.InputPrices.AsSpan()));
+        return strengths;
+
+        void Add(Measure measure, decimal value, Offering? offering, Standing standing)
+        {
+            if (standing.IsStrength(least)) strengths.Add(new NumericStrength(measure, value, offering, standing, peers.Count));
+        }
     }
 
-    private static IEnumerable<AbilityStrength> Abilities(Model model, Peers peers, int least)
+    private static List<AbilityStrength> Abilities(Model model, Peers peers, int least)
     {
-        if (peers.Count < least) return [];
-        return Ability.All.Where(ability => ability.In(model.Capabilities, model.Modalities) == true)
-            .Select(ability => (Ability: ability, Those: peers.Those(ability)))
-            .Where(one => one.Those.Can * 4 <= one.Those.Say && one.Those.Say * 10 >= peers.Count * 6)
-            .OrderBy(one => (decimal)one.Those.Can / one.Those.Say)
-            .Select(one => new AbilityStrength(one.Ability, one.Those.Can, one.Those.Say, peers.Count));
+        List<AbilityStrength> strengths = [];
+        if (peers.Count < least) return strengths;
+        for (var i = 0; i < Ability.All.Count; i++)
+        {
+            if (Ability.All[i].In(model.Capabilities, model.Modalities) != true) continue;
+            var (can, say) = peers.Those(i);
+            if (can * 4 <= say && say * 10 >= peers.Count * 6) strengths.Add(new AbilityStrength(Ability.All[i], can, say, peers.Count));
+        }
+
+        return strengths;
     }
 }

@@ -36,6 +36,14 @@ public readonly record struct ModelModalities(Modalities? Input, Modalities? Out
 {
     /// <summary>What is stated here, and for the rest the other's.</summary>
     public ModelModalities Or(ModelModalities other) => new(Input ?? other.Input, Output ?? other.Output);
+
+    // As the compiler would write it, but without comparers of values that may be absent: they would be compiled at every start.
+
+    /// <inheritdoc/>
+    public bool Equals(ModelModalities other) => Input == other.Input && Output == other.Output;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ((int)(Input ?? 0) << 8) | (int)(Output ?? 0);
 }
 
 /// <summary>How many tokens a request can hold; each at least 1.</summary>
@@ -46,6 +54,14 @@ public readonly record struct Limits(Fact<long> Context, Fact<long> Input, Fact<
 {
     /// <summary>What is stated here, and for the rest the other's.</summary>
     public Limits Or(Limits other) => new(Context.Or(other.Context), Input.Or(other.Input), Output.Or(other.Output));
+
+    // As the compiler would write it, but without comparers of facts: they would be compiled at every start.
+
+    /// <inheritdoc/>
+    public bool Equals(Limits other) => Context == other.Context && Input == other.Input && Output == other.Output;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Context.OrNull ?? 0, Input.OrNull ?? 0, Output.OrNull ?? 0);
 }
 
 /// <summary>What a model can do beyond taking and giving content. Vision, audio and PDF follow from the modalities and are not here.</summary>

@@ -24,7 +24,7 @@ public sealed record UnitPrice(UnitItem Item, UnitPer Per, decimal Price, IReadO
 /// <summary>A condition of a price, e.g. <c>resolution: 1024x1024</c>.</summary>
 /// <param name="Name">Lower case with underscores, e.g. <c>service_tier</c>.</param>
 /// <param name="Value">As written.</param>
-public readonly record struct Condition(string Name, string Value);
+public sealed record Condition(string Name, string Value);
 
 /// <summary>Prices of a request whose input is long: all of it is priced so, not only what lies above.</summary>
 /// <param name="AboveInputTokens">The prices hold from one token more than this.</param>

@@ -1,9 +1,17 @@
+using System.Collections.Immutable;
+
 namespace SiteGen.Domain;
 
 /// <summary>A price of tokens.</summary>
 /// <param name="Amount">US dollars per 1,000,000 tokens, at least 0, with the digits of the source.</param>
 public readonly record struct UsdPerMillionTokens(decimal Amount) : IComparable<UsdPerMillionTokens>
 {
+    /// <inheritdoc/>
+    public bool Equals(UsdPerMillionTokens other) => Amount == other.Amount;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Amount.GetHashCode();
+
     /// <summary>Cheaper first.</summary>
     public int CompareTo(UsdPerMillionTokens other) => Amount.CompareTo(other.Amount);
 
@@ -74,12 +82,10 @@ public readonly record struct TokenPrice(TokenMeter Meter, Fact<UsdPerMillionTok
 /// <summary>The token prices that a file states, by meter in the order of <see cref="TokenMeter"/>; each meter at most once.</summary>
 public sealed class TokenPrices
 {
-    private readonly TokenPrice[] _stated;
-
     /// <summary>Sorts what is stated; unknown prices are left out.</summary>
-    public TokenPrices(IEnumerable<TokenPrice> stated)
+    public TokenPrices(params ReadOnlySpan<TokenPrice> stated)
     {
-        var sorted = new List<TokenPrice>(4);
+        var sorted = new List<TokenPrice>(stated.Length);
         foreach (var price in stated)
         {
             if (!price.Price.IsStated) continue;
@@ -88,24 +94,32 @@ public sealed class TokenPrices
             sorted.Insert(place, price);
         }
 
-        _stated = [.. sorted];
+        Stated = [.. sorted];
     }
 
     /// <summary>No price known.</summary>
     public static TokenPrices None { get; } = new([]);
 
     /// <summary>What is stated, in the order of <see cref="TokenMeter"/>.</summary>
-    public IReadOnlyList<TokenPrice> Stated => _stated;
+    public ImmutableArray<TokenPrice> Stated { get; }
 
     /// <summary>True when at least one price is a number.</summary>
-    public bool HasAny => Array.Exists(_stated, price => price.Price.IsKnown);
+    public bool HasAny
+    {
+        get
+        {
+            foreach (var price in Stated)
+                if (price.Price.IsKnown) return true;
+            return false;
+        }
+    }
 
     /// <summary>The price of what a meter counts; unknown when the file does not say.</summary>
     public Fact<UsdPerMillionTokens> this[TokenMeter meter]
     {
         get
         {
-            foreach (var price in _stated)
+            foreach (var price in Stated)
                 if (price.Meter == meter) return price.Price;
             return default;
         }

@@ -54,6 +54,12 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public int CompareTo(PartialDate other) =>
         Number.CompareTo(other.Number);
 
+    /// <inheritdoc/>
+    public bool Equals(PartialDate other) => Number == other.Number;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Number;
+
     /// <summary>As written, e.g. <c>2025-06</c>.</summary>
     public override string ToString()
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace SiteGen.Domain;
 
@@ -9,6 +11,7 @@ namespace SiteGen.Domain;
 /// <typeparam name="T">The enumeration the words stand for; its values are <see cref="int"/>.</typeparam>
 public sealed class Words<T> where T : struct, Enum
 {
+    private readonly T[] _values;
     private readonly int[] _numbers;
     private readonly string[] _words;
     private readonly string[] _labels;
@@ -18,26 +21,32 @@ public sealed class Words<T> where T : struct, Enum
     /// <param name="entries">Each value with the word written in content files and the label shown on pages.</param>
     public Words(params (T Value, string Word, string Label)[] entries)
     {
-        var values = new T[entries.Length];
-        (_numbers, _words, _labels, _places) = (new int[entries.Length], new string[entries.Length], new string[entries.Length], new Dictionary<string, int>(entries.Length, StringComparer.Ordinal));
+        (_values, _numbers, _words, _labels, _places) = (new T[entries.Length], new int[entries.Length], new string[entries.Length], new string[entries.Length], new Dictionary<string, int>(entries.Length, StringComparer.Ordinal));
         for (var i = 0; i < entries.Length; i++)
         {
-            (values[i], _words[i], _labels[i]) = entries[i];
-            _numbers[i] = NumberOf(values[i]);
+            (_values[i], _words[i], _labels[i]) = entries[i];
+            _numbers[i] = NumberOf(_values[i]);
             _places.Add(_words[i], i);
         }
-
-        Values = values;
     }
 
     /// <summary>Every value, in the documented order.</summary>
-    public IReadOnlyList<T> Values { get; }
+    public ImmutableArray<T> Values => ImmutableCollectionsMarshal.AsImmutableArray(_values);
+
+    /// <summary>What is made of each value, in the documented order.</summary>
+    public TMade[] Each<TMade>(Converter<T, TMade> make) => Array.ConvertAll(_values, make);
+
+    /// <summary>The values of which something is true, in the documented order.</summary>
+    public T[] Those(Predicate<T> isTrue) => Array.FindAll(_values, isTrue);
 
     /// <summary>Every word, in the documented order.</summary>
     public IReadOnlyList<string> All => _words;
 
+    /// <summary>How people read each, in the documented order.</summary>
+    public IReadOnlyList<string> Labels => _labels;
+
     /// <summary>The value a word stands for; null when it is not one of the list. Case matters.</summary>
-    public T? Find(string word) => _places.TryGetValue(word, out var place) ? Values[place] : null;
+    public T? Find(string word) => _places.TryGetValue(word, out var place) ? _values[place] : null;
 
     /// <summary>How the value is written in content files, URLs and JSON, e.g. <c>image_edit</c>.</summary>
     public string Word(T value) => _words[PlaceOf(value)];

@@ -44,13 +44,13 @@ public sealed record BadgeView(string Key, string Label, bool? Supported)
     /// <summary>Every capability of the vocabulary, in its order.</summary>
     internal static IReadOnlyList<BadgeView> Of(Capabilities capabilities)
     {
-        var badges = new BadgeView[_all.Count];
+        var badges = new BadgeView[_all.Length];
         for (var i = 0; i < badges.Length; i++) badges[i] = _all[i].For(capabilities[_all[i].Value]);
         return badges;
     }
 
-    private static readonly IReadOnlyList<Answers<Capability>> _all = [.. Vocabulary.Capabilities.Values.Select(value =>
-        new Answers<Capability>(value, Vocabulary.Capabilities.Word(value), Vocabulary.Capabilities.Label(value)))];
+    private static readonly Answers<Capability>[] _all = Vocabulary.Capabilities.Each(value =>
+        new Answers<Capability>(value, Vocabulary.Capabilities.Word(value), Vocabulary.Capabilities.Label(value)));
 
     /// <summary>The three badges a thing can have, made once for all pages.</summary>
     internal sealed class Answers<T>(T value, string key, string label)

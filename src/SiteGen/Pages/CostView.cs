@@ -37,7 +37,7 @@ public sealed record MeterPrice(string Meter, string Label, PriceCell Price)
 
     internal static IReadOnlyList<MeterPrice> Of(TokenPrices prices)
     {
-        var cells = new MeterPrice[prices.Stated.Count];
+        var cells = new MeterPrice[prices.Stated.Length];
         for (var i = 0; i < cells.Length; i++)
         {
             var (meter, price) = prices.Stated[i];

@@ -19,7 +19,14 @@ public static class Format
     public static string Number(decimal number) => Exact(number, "", 0);
 
     /// <summary>A whole number with separators: <c>1,048,576</c>.</summary>
-    public static string Count(long count) => count is >= 0 and < 1_000 ? count.ToString(CultureInfo.InvariantCulture) : count.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Count(long count) => count is >= 0 and < 1_000 ? count.ToString(CultureInfo.InvariantCulture) : Exact(count, "", 0);
+
+    /// <summary>A number for a program: without separators, and without zeros at the end, so that 0.30 and 0.3 are one.</summary>
+    public static string Plain(decimal number)
+    {
+        var text = number.ToString(CultureInfo.InvariantCulture);
+        return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
+    }
 
     /// <summary>Three significant digits for a second look: <c>1.05M</c>, <c>32.8K</c>; null below 1,000, where the number is short already.</summary>
     public static string? Rounded(long count) => count switch
@@ -81,6 +88,6 @@ public static class Format
     private static string Scaled(decimal number)
     {
         var places = number < 10 ? 2 : number < 100 ? 1 : 0;
-        return Math.Round(number, places, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+        return Plain(Math.Round(number, places, MidpointRounding.AwayFromZero));
     }
 }

@@ -37,7 +37,7 @@ internal static class FullRows
         Cell(text, TokensCell.Of(model.Limits.Output).Text);
         Cell(text, Words(model.Modalities.Input));
         Cell(text, Words(model.Modalities.Output));
-        Cell(text, string.Join(' ', Vocabulary.Capabilities.Values.Where(one => model.Capabilities[one] == true).Select(Vocabulary.Capabilities.Word)));
+        Cell(text, string.Join(' ', Array.ConvertAll(Vocabulary.Capabilities.Those(one => model.Capabilities[one] == true), Vocabulary.Capabilities.Word)));
         Cell(text, model.OpenWeights switch { true => model.License ?? "open", false => "closed", null => Format.Unknown });
         End(text);
     }
@@ -66,13 +66,20 @@ internal static class FullRows
 
     private static void Append(StringBuilder text, string when, TokenPrices tokens, IReadOnlyList<UnitPrice> units, IReadOnlyList<PriceTier> tiers)
     {
-        var prices = tokens.Stated.Select(price => $"{Vocabulary.Meters.Word(price.Meter)} {PriceCell.Of(price.Price).Text}")
+        var prices = Prices(tokens)
             .Concat(units.Select(unit => $"{Vocabulary.UnitItems.Word(unit.Item)} {Format.Usd(unit.Price)} per {Vocabulary.UnitPers.Label(unit.Per)}{(unit.When.Count == 0 ? "" : $" ({Format.Conditions(unit.When)})")}"));
         Clause(text, when, string.Join(", ", prices));
         foreach (var tier in tiers)
             Clause(
                 text, $"{when}{(when.Length > 0 ? ", " : "")}above {Format.Count(tier.AboveInputTokens)} input tokens",
-                string.Join(", ", tier.Tokens.Stated.Select(price => $"{Vocabulary.Meters.Word(price.Meter)} {PriceCell.Of(price.Price).Text}")));
+                string.Join(", ", Prices(tier.Tokens)));
+    }
+
+    private static List<string> Prices(TokenPrices tokens)
+    {
+        List<string> prices = new(tokens.Stated.Length);
+        foreach (var (meter, price) in tokens.Stated) prices.Add($"{Vocabulary.Meters.Word(meter)} {PriceCell.Of(price).Text}");
+        return prices;
     }
 
     private static void Clause(StringBuilder text, string when, string prices)

@@ -33,9 +33,16 @@ public sealed record HomeView(
     private const int Shown = 8;
     private const int Parties = 24;
 
-    private sealed record Priced(Model Model, decimal Input, decimal Output);
+    private sealed record Priced(Model Model, decimal Input, decimal Output)
+    {
+        public static Comparer<Priced> LowestFirst { get; } = Comparer<Priced>.Create(
+            (one, other) => one.Input.CompareTo(other.Input) is not 0 and var byInput ? byInput : one.Output.CompareTo(other.Output));
+    }
 
-    private sealed record Sized(Model Model, long Context);
+    private sealed record Sized(Model Model, long Context)
+    {
+        public static Comparer<Sized> LongestFirst { get; } = Comparer<Sized>.Create((one, other) => other.Context.CompareTo(one.Context));
+    }
 
     internal static HomeView Of(SiteContext context)
     {
@@ -57,8 +64,8 @@ public sealed record HomeView(
             context.Link(Format.Counted(catalog.Authors.Count, "author", "authors"), "/authors/"),
             context.Link(Format.Counted(catalog.Providers.Count, "provider", "providers"), "/providers/"),
             Rows(context.Newest.Where(model => model.ReleaseDate is not null)),
-            Rows(priced.OrderBy(one => one.Input).ThenBy(one => one.Output).Select(one => one.Model)),
-            Rows(sized.OrderByDescending(one => one.Context).Select(one => one.Model)),
+            Rows(priced.Order(Priced.LowestFirst).Select(one => one.Model)),
+            Rows(sized.Order(Sized.LongestFirst).Select(one => one.Model)),
             [.. catalog.Authors.Select(author => PartyRow.Of(context, author)).OrderByDescending(row => row.Number).Take(Parties)],
             [.. catalog.Providers.Select(provider => PartyRow.Of(context, provider)).OrderByDescending(row => row.Number).Take(Parties)])
         {

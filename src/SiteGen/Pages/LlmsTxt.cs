@@ -42,7 +42,7 @@ internal static class LlmsTxt
         if (context.Catalog.Site.Pages.Offerings)
             yield return new("Offerings", new LinesOf<Offering>(model.Offerings, offering =>
                 LlmsFile.Line($"{model.Name} on {SiteContext.NameOf(model, offering)}", context.Urls.Twin(Urls.Of(offering)), offering.ModelId)));
-        yield return new("Comparisons", new LinesOf<Comparison>([.. context.Spanning.Comparisons.Of(model)], pair => LlmsFile.Line(pair.Name, context.Urls.Twin(pair.SitePath), "what differs")));
+        yield return new("Comparisons", new LinesOf<Comparison>(context.Spanning.Comparisons.Of(model), pair => LlmsFile.Line(pair.Name, context.Urls.Twin(pair.SitePath), "what differs")));
         yield return new("More", Twins(context, [new(model.Author.Name, Urls.Of(model.Author), "all its models")]));
     }
 

@@ -14,7 +14,7 @@ public static class MarkdownPiece
 {
     private static readonly SearchValues<char> Specials = SearchValues.Create("\\`*_[]<>|~&\n\r");
     private static readonly SearchValues<char> PlainInUrl =
-        SearchValues.Create([.. Enumerable.Range('!', '~' - ' ').Select(unit => (char)unit).Except("()<>[]|\\`\"")]);
+        SearchValues.Create("!#$%&'*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ^_abcdefghijklmnopqrstuvwxyz{}~");
 
     /// <summary>A link; the text is escaped, the address made safe for its parentheses.</summary>
     public static Markdown Link(string text, string url) => new(string.Concat("[", Escaped(text), "](", Url(url), ")"));

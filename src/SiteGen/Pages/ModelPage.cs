@@ -134,7 +134,7 @@ internal static class ModelPage
             successor is null ? null : context.LinkTo(successor), successor?.Id,
             model.Aliases, faq, LinkGroup.Of(model))
         {
-            Comparisons = [.. context.Spanning.Comparisons.Of(model).Select(pair => context.Link(pair.Name, pair.SitePath))],
+            Comparisons = Array.ConvertAll(context.Spanning.Comparisons.Of(model), pair => context.Link(pair.Name, pair.SitePath)),
             Spend = SpendView.Of(context, model),
             Peers = PeerStrip.Of(context, model),
         };

@@ -22,7 +22,9 @@ public sealed record IdView(string Id, string Providers)
             else if (!names.Contains(name, StringComparer.Ordinal)) names.Add(name);
         }
 
-        return [.. providers.Select(same => new IdView(same.Key, Format.List(same.Value)))];
+        List<IdView> views = new(providers.Count);
+        foreach (var (id, names) in providers) views.Add(new IdView(id, Format.List(names)));
+        return views;
     }
 }
 
@@ -45,8 +47,12 @@ public sealed record BannerView(string Word, string Label, string Text, PageLink
     }
 
     /// <summary>What is to end of a model that goes on elsewhere.</summary>
-    private static string Enders(Model model, DateOnly date) => string.Concat(model.Offerings.Where(offering => offering.Retires?.Earliest > date)
-        .OrderBy(offering => offering.Retires).Select(offering => $" {offering.Provider.Name} ends it on {offering.Retires}.").Distinct(StringComparer.Ordinal));
+    private static string Enders(Model model, DateOnly date)
+    {
+        var enders = model.Offerings.Those(offering => offering.Retires?.Earliest > date);
+        return enders.Count == 0 ? "" : string.Concat(
+            enders.OrderBy(offering => offering.Retires).Select(offering => $" {offering.Provider.Name} ends it on {offering.Retires}.").Distinct(StringComparer.Ordinal));
+    }
 
     /// <summary>A successor that the same provider ends no later is no way out there.</summary>
     private static string SuccessorEnds(Model model, Model successor)
@@ -61,7 +67,7 @@ public sealed record BannerView(string Word, string Label, string Text, PageLink
     private static string Sentence(SiteContext context, Model model, Lifecycle state)
     {
         var here = model.Offerings.Where(offering => context.Catalog.StateOf(offering) == state).ToList();
-        var last = SiteContext.Latest(here.Select(offering => offering.Retires));
+        var last = SiteContext.Latest(here, static offering => offering.Retires);
         var since = here.Select(offering => offering.Deprecated).Where(date => date is not null).OrderBy(date => date!.Value.Earliest).FirstOrDefault();
         var many = model.Offerings.Count > 1;
         return state switch
@@ -87,10 +93,10 @@ public sealed record LimitRow(IReadOnlyList<PageLink> Links, LimitsView Limits, 
     internal static IReadOnlyList<LimitRow> Of(IReadOnlyList<OfferingView> offerings, LimitsView limits, ModalitiesView modalities) =>
         offerings.All(offering => offering.Limits == limits && SameWords(offering.Modalities, modalities))
             ? []
-            : SharedRows.Of(
-                offerings.Select(offering => (offering.Link, Row: offering)),
+            : SharedRows.Of<LimitRow>(
+                offerings, offering => [new([offering.Link], offering.Limits, offering.Modalities)],
                 row => $"{row.Limits.Context.Text}|{row.Limits.Input.Text}|{row.Limits.Output.Text}|{row.Modalities.Input.Text}|{row.Modalities.Output.Text}",
-                (links, row) => new LimitRow(links, row.Limits, row.Modalities));
+                (row, links) => row with { Links = links });
 
     private static bool SameWords(ModalitiesView one, ModalitiesView other) => ReferenceEquals(one, other) || (one.Input == other.Input && one.Output == other.Output);
 
@@ -107,10 +113,16 @@ public sealed record CapabilityRow(IReadOnlyList<PageLink> Links, string? Suppor
     /// <summary>The offerings, named.</summary>
     public string Names => SharedRows.Names(Links);
 
-    internal static IReadOnlyList<CapabilityRow> Of(IReadOnlyList<OfferingView> offerings, IReadOnlyList<BadgeView> capabilities) => SharedRows.Of(
-        offerings.Select(offering => (offering.Link, Row: (Supported: Unlike(offering, capabilities, true), NotSupported: Unlike(offering, capabilities, false))))
-            .Where(each => each.Row.Supported is not null || each.Row.NotSupported is not null),
-        row => $"{row.Supported}|{row.NotSupported}", (links, row) => new CapabilityRow(links, row.Supported, row.NotSupported));
+    internal static IReadOnlyList<CapabilityRow> Of(IReadOnlyList<OfferingView> offerings, IReadOnlyList<BadgeView> capabilities) => SharedRows.Of<CapabilityRow>(
+        offerings, offering => Of(offering, capabilities) is { } row ? [row] : [],
+        row => $"{row.Supported}|{row.NotSupported}", (row, links) => row with { Links = links });
+
+    /// <summary>Of one offering; null when it is like the model.</summary>
+    private static CapabilityRow? Of(OfferingView offering, IReadOnlyList<BadgeView> capabilities)
+    {
+        var (supported, notSupported) = (Unlike(offering, capabilities, true), Unlike(offering, capabilities, false));
+        return supported is null && notSupported is null ? null : new CapabilityRow([offering.Link], supported, notSupported);
+    }
 
     internal static int Length(CapabilityRow row) => 40 + row.Names.Length + (row.Supported?.Length ?? 0) + (row.NotSupported?.Length ?? 0);
 

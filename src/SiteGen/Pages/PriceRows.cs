@@ -16,10 +16,10 @@ public sealed record PriceRow(
     /// <summary>The prices with their columns.</summary>
     public IReadOnlyList<PriceUnder> Cells { get; init; } = [];
 
-    internal static PriceRow Of(OfferingView offering, IReadOnlyList<TokenMeter> meters, int unitsInRow, string? commonMethod, SourceNumbers numbers)
+    internal static PriceRow Of(OfferingView offering, TokenMeter[] meters, int unitsInRow, string? commonMethod, SourceNumbers numbers)
     {
         var method = offering.Verified?.Method;
-        var (prices, cells) = (new PriceCell[meters.Count], new PriceUnder[meters.Count]);
+        var (prices, cells) = (new PriceCell[meters.Length], new PriceUnder[meters.Length]);
         for (var i = 0; i < prices.Length; i++)
         {
             prices[i] = offering.Cost[meters[i]];
@@ -51,27 +51,32 @@ public sealed record SpecialPriceRow(IReadOnlyList<PageLink> Links, string When,
     /// <summary>The prices with their columns.</summary>
     public IReadOnlyList<PriceUnder> Cells { get; init; } = [];
 
-    internal static IReadOnlyList<SpecialPriceRow> Of(IReadOnlyList<OfferingView> offerings, IReadOnlyList<TokenMeter> meters) =>
-        offerings.All(offering => offering.Cost is { Tiers.Count: 0, Variants.Count: 0 }) ? [] : SharedRows.Of(
-            offerings.SelectMany(offering => Of(offering, meters), (offering, row) => (offering.Link, Row: row)),
-            row => $"{row.When}|{string.Join('|', row.Prices.Select(price => price.Text))}", (links, row) => new SpecialPriceRow(links, row.When, row.Prices)
-            {
-                Cells = [.. meters.Zip(row.Prices, (meter, price) => new PriceUnder(Vocabulary.Meters.Label(meter), price))],
-            });
+    internal static IReadOnlyList<SpecialPriceRow> Of(IReadOnlyList<OfferingView> offerings, TokenMeter[] meters)
+    {
+        if (offerings.All(offering => offering.Cost is { Tiers.Count: 0, Variants.Count: 0 })) return [];
+        var labels = Array.ConvertAll(meters, Vocabulary.Meters.Label);
+        return SharedRows.Of(
+            offerings, offering => Of(offering, meters), row => $"{row.When}|{string.Join('|', row.Prices.Select(price => price.Text))}",
+            (row, links) => row with { Links = links, Cells = [.. labels.Zip(row.Prices, (label, price) => new PriceUnder(label, price))] });
+    }
 
     internal static int Length(SpecialPriceRow row) => 8 + row.Names.Length + row.When.Length + row.Prices.Sum(price => price.Text.Length + 3);
 
-    private static IEnumerable<(string When, PriceCell[] Prices)> Of(OfferingView offering, IReadOnlyList<TokenMeter> meters)
+    /// <summary>Of one offering.</summary>
+    private static List<SpecialPriceRow> Of(OfferingView offering, TokenMeter[] meters)
     {
-        foreach (var tier in offering.Cost.Tiers) yield return (tier.When, Cells(tier.Prices));
+        List<SpecialPriceRow> rows = [];
+        foreach (var tier in offering.Cost.Tiers) Add(tier.When, tier.Prices);
         foreach (var variant in offering.Cost.Variants)
         {
-            if (variant.Prices.Count > 0) yield return (variant.When, Cells(variant.Prices));
-            foreach (var tier in variant.Tiers) yield return ($"{variant.When}; {char.ToLowerInvariant(tier.When[0])}{tier.When[1..]}", Cells(tier.Prices));
+            if (variant.Prices.Count > 0) Add(variant.When, variant.Prices);
+            foreach (var tier in variant.Tiers) Add($"{variant.When}; {char.ToLowerInvariant(tier.When[0])}{tier.When[1..]}", tier.Prices);
         }
 
-        PriceCell[] Cells(IReadOnlyList<MeterPrice> prices) =>
-            [.. meters.Select(meter => MeterPrice.Find(prices, meter, offering.Cost[meter] == PriceCell.Unknown ? PriceCell.Unknown : PriceCell.AsUsual))];
+        return rows;
+
+        void Add(string when, IReadOnlyList<MeterPrice> prices) => rows.Add(new SpecialPriceRow(
+            [offering.Link], when, Array.ConvertAll(meters, meter => MeterPrice.Find(prices, meter, ReferenceEquals(offering.Cost[meter], PriceCell.Unknown) ? PriceCell.Unknown : PriceCell.AsUsual))));
     }
 }
 
@@ -85,15 +90,15 @@ public sealed record UnitRow(IReadOnlyList<PageLink> Links, UnitView Unit, strin
     public string Names => SharedRows.Names(Links);
 
     internal static IReadOnlyList<UnitRow> Of(IReadOnlyList<OfferingView> offerings) => SharedRows.Of(
-        offerings.SelectMany(Of, (offering, row) => (offering.Link, Row: row)),
-        row => $"{row.Unit.ItemLabel}|{row.Unit.Text}|{row.When}", (links, row) => new UnitRow(links, row.Unit, row.When));
+        offerings, Of, row => $"{row.Unit.ItemLabel}|{row.Unit.Text}|{row.When}", (row, links) => row with { Links = links });
 
     internal static int Length(UnitRow row) => 24 + row.Names.Length + row.Unit.ItemLabel.Length + row.Unit.Text.Length + (row.When?.Length ?? 0);
 
-    private static IEnumerable<(UnitView Unit, string? When)> Of(OfferingView offering) => offering.Cost.Units
-        .Select(unit => (unit, unit.When))
+    /// <summary>Of one offering.</summary>
+    private static IEnumerable<UnitRow> Of(OfferingView offering) => offering.Cost.Units
+        .Select(unit => new UnitRow([offering.Link], unit, unit.When))
         .Concat(offering.Cost.Variants.SelectMany(variant => variant.Units
-            .Select(unit => (unit, (string?)(unit.When is null ? variant.When : $"{variant.When}, {unit.When}")))));
+            .Select(unit => new UnitRow([offering.Link], unit, unit.When is null ? variant.When : $"{variant.When}, {unit.When}"))));
 }
 
 /// <summary>An earlier price of an offering.</summary>

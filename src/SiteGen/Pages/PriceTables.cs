@@ -54,7 +54,7 @@ public sealed record PriceTables(
         var conflicts = budget.Fit(allConflicts, ConflictRow.Length);
         var history = budget.Fit(allHistory, HistoryRow.Length);
         return new PriceTables(
-            [.. meters.Select(Vocabulary.Meters.Label)], rows.Rows, budget.Said(rows.LeftOut), [.. offerings.Skip(rows.Rows.Count).Select(offering => offering.Link)], method,
+            Array.ConvertAll(meters, Vocabulary.Meters.Label), rows.Rows, budget.Said(rows.LeftOut), [.. offerings.Skip(rows.Rows.Count).Select(offering => offering.Link)], method,
             offerings.Any(offering => offering.Cost.Units.Count > 0),
             special.Rows, budget.Said(special.LeftOut), units.Rows, budget.Said(units.LeftOut), history.Rows, budget.Said(history.LeftOut),
             conflicts.Rows, budget.Said(conflicts.LeftOut), numbers.Definitions())
@@ -65,12 +65,11 @@ public sealed record PriceTables(
     private static string? CommonMethod(IReadOnlyList<OfferingView> offerings)
     {
         if (offerings.Count < MethodSaidOnce) return null;
-        var commonest = offerings.Select(offering => offering.Verified?.Method).OfType<string>().GroupBy(method => method, StringComparer.Ordinal)
-            .Select(same => (Method: same.Key, Count: same.Count())).OrderByDescending(same => same.Count).FirstOrDefault();
-        return commonest.Count >= MethodSaidOnce ? commonest.Method : null;
+        var commonest = offerings.Select(offering => offering.Verified?.Method).OfType<string>().GroupBy(method => method, StringComparer.Ordinal).MaxBy(same => same.Count());
+        return commonest?.Count() >= MethodSaidOnce ? commonest.Key : null;
     }
 
-    private static IReadOnlyList<TokenMeter> Meters(IReadOnlyList<OfferingView> offerings)
+    private static TokenMeter[] Meters(IReadOnlyList<OfferingView> offerings)
     {
         var stated = 0;
         foreach (var offering in offerings)
@@ -86,7 +85,7 @@ public sealed record PriceTables(
 
         // Without a single price the two usual columns stay, so that the page says "not known" where readers look for it.
         if (stated != 0 || offerings.All(offering => offering.Cost.Units.Count == 0)) stated |= Bit(TokenMeter.Input) | Bit(TokenMeter.Output);
-        return [.. Vocabulary.Meters.Values.Where(meter => (stated & Bit(meter)) != 0)];
+        return Vocabulary.Meters.Those(meter => (stated & Bit(meter)) != 0);
 
         void Add(IReadOnlyList<MeterPrice> prices)
         {

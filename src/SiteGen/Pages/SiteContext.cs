@@ -13,6 +13,10 @@ namespace SiteGen.Pages;
 /// <summary>What views are made from: the catalog, where the site lives, and what many pages share, worked out once.</summary>
 internal sealed class SiteContext
 {
+    /// <summary>Those without a date last, which is before every other; of equals by id.</summary>
+    private static readonly Comparer<Model> _newestFirst = Comparer<Model>.Create((one, other) =>
+        other.ReleaseDate.GetValueOrDefault().CompareTo(one.ReleaseDate.GetValueOrDefault()) is not 0 and var byDate ? byDate : string.CompareOrdinal(one.Id, other.Id));
+
     private readonly ThemeParts _theme;
     private readonly ConcurrentDictionary<string, IReadOnlyList<Model>> _newestBy = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ModelKind, Lazy<PeerValues>> _peers = new();
@@ -22,7 +26,7 @@ internal sealed class SiteContext
     public SiteContext(Catalog catalog, ThemeParts theme)
     {
         (Catalog, _theme, Urls) = (catalog, theme, new Urls(catalog.Site.BaseUrl));
-        Newest = [.. catalog.Models.OrderByDescending(model => model.ReleaseDate).ThenBy(model => model.Id, StringComparer.Ordinal)];
+        Newest = [.. catalog.Models.Order(_newestFirst)];
         Site = Shared(catalog);
         Spanning = new SpanningLists(this);
         Finding = new FinderFiles(this);
@@ -45,7 +49,7 @@ internal sealed class SiteContext
 
     /// <summary>An author's models, the newest first; those without a date last.</summary>
     public IReadOnlyList<Model> NewestBy(Author author) => _newestBy.GetOrAdd(author.Id, _ =>
-        [.. Catalog.ModelsBy(author).OrderByDescending(model => model.ReleaseDate).ThenBy(model => model.Id, StringComparer.Ordinal)]);
+        [.. Catalog.ModelsBy(author).Order(_newestFirst)]);
 
     /// <summary>The first of them as rows: one more than a model's page shows, since it leaves itself out.</summary>
     public IReadOnlyList<ModelRow> NewestRows(Author author) => _newestRows.GetOrAdd(author.Id, _ =>
@@ -112,18 +116,21 @@ internal sealed class SiteContext
     public LogoView Logo(string id, string name, string? image) =>
         new(Initials(name), (int)(Hash(id) % 12), image is null ? null : Urls.Path("/" + image));
 
-    public static PartialDate? LastVerified(Model model) => Latest(model.Offerings.Select(offering => offering.Verified?.Date));
+    public static PartialDate? LastVerified(Model model) => Latest(model.Offerings, static offering => offering.Verified?.Date);
 
     /// <summary>The newest date of a model's data: verified or updated.</summary>
-    public static PartialDate? LastModified(Model model) => Latest([LastVerified(model), model.LastUpdated ?? model.ReleaseDate]);
+    public static PartialDate? LastModified(Model model) => Later(LastVerified(model), model.LastUpdated ?? model.ReleaseDate);
 
-    public static PartialDate? Latest(IEnumerable<PartialDate?> dates)
+    /// <summary>The latest date there is; null when there is none.</summary>
+    public static PartialDate? Latest<T>(IReadOnlyList<T> items, Func<T, PartialDate?> date)
     {
         PartialDate? latest = null;
-        foreach (var date in dates)
-            if (date is { } some && (latest is not { } best || some.Earliest > best.Earliest)) latest = some;
+        foreach (var item in items) latest = Later(latest, date(item));
         return latest;
     }
+
+    /// <summary>The later date; of two that begin alike the first.</summary>
+    public static PartialDate? Later(PartialDate? one, PartialDate? other) => other is { } some && (one is not { } best || some.Earliest > best.Earliest) ? some : one;
 
     private SiteView Shared(Catalog catalog)
     {
@@ -136,7 +143,7 @@ internal sealed class SiteContext
             _theme.Stylesheet is { } sheet ? Urls.Path(sheet) : null, _theme.Script is { } script ? Urls.Path(script) : null,
             site.Logo is { } logo ? Urls.Path("/" + logo) : null,
             [.. nav.Select(link => link.Url.StartsWith('/') ? new NavItem(link.Label, Urls.Path(link.Url), false) : new NavItem(link.Label, link.Url, true))],
-            site.RepositoryUrl, site.DataLicense, Latest(catalog.Models.Select(LastModified))?.ToString(), DataFiles.Links(site, Urls))
+            site.RepositoryUrl, site.DataLicense, Latest(catalog.Models, LastModified)?.ToString(), DataFiles.Links(site, Urls))
         { Capabilities = site.Pages.Capabilities ? Urls.Path(Urls.Capabilities) : null, ThemeScript = Module("theme"), Search = SearchBox.Of(this) };
     }
 

@@ -3,6 +3,7 @@ using SiteGen.Domain;
 using SiteGen.Pages.Exports;
 using SiteGen.Pages.Hosts;
 using SiteGen.Pages.Spanning;
+using SiteGen.Templating;
 
 namespace SiteGen.Pages;
 
@@ -14,25 +15,25 @@ public static class SitePlan
     private static readonly FormsOf _redirect = sitePath => [new HtmlForm(Urls.HtmlFile(sitePath), "pages/redirect.html")];
 
     /// <summary>The templates that every site needs, whatever kinds of pages it turns off, each with the view it prints.</summary>
-    public static IReadOnlyList<(string Template, Type View)> AlwaysNeeded { get; } =
+    public static IReadOnlyList<TemplateUse> AlwaysNeeded { get; } =
     [
-        ("pages/home.html", typeof(HomeView)), ("pages/home.md", typeof(HomeView)),
-        ("pages/models.html", typeof(ModelsView)), ("pages/models.md", typeof(ModelsView)),
-        ("pages/model.html", typeof(ModelView)), ("pages/model.md", typeof(ModelView)),
-        ("pages/authors.html", typeof(AuthorsView)), ("pages/authors.md", typeof(AuthorsView)),
-        ("pages/author.html", typeof(AuthorView)), ("pages/author.md", typeof(AuthorView)),
-        ("pages/providers.html", typeof(ProvidersView)), ("pages/providers.md", typeof(ProvidersView)),
-        ("pages/provider.html", typeof(ProviderView)), ("pages/provider.md", typeof(ProviderView)),
+        new("pages/home.html", typeof(HomeView)), new("pages/home.md", typeof(HomeView)),
+        new("pages/models.html", typeof(ModelsView)), new("pages/models.md", typeof(ModelsView)),
+        new("pages/model.html", typeof(ModelView)), new("pages/model.md", typeof(ModelView)),
+        new("pages/authors.html", typeof(AuthorsView)), new("pages/authors.md", typeof(AuthorsView)),
+        new("pages/author.html", typeof(AuthorView)), new("pages/author.md", typeof(AuthorView)),
+        new("pages/providers.html", typeof(ProvidersView)), new("pages/providers.md", typeof(ProvidersView)),
+        new("pages/provider.html", typeof(ProviderView)), new("pages/provider.md", typeof(ProviderView)),
     ];
 
     /// <summary>Every page template with the view it prints; a theme without one of them is refused.</summary>
-    public static IReadOnlyList<(string Template, Type View)> Templates { get; } =
+    public static IReadOnlyList<TemplateUse> Templates { get; } =
     [
         .. AlwaysNeeded,
-        ("pages/offering.html", typeof(OfferingPageView)), ("pages/offering.md", typeof(OfferingPageView)),
+        new("pages/offering.html", typeof(OfferingPageView)), new("pages/offering.md", typeof(OfferingPageView)),
         .. SpanningPages.Templates,
-        ("pages/404.html", typeof(NotFoundView)),
-        ("pages/redirect.html", typeof(RedirectView)),
+        new("pages/404.html", typeof(NotFoundView)),
+        new("pages/redirect.html", typeof(RedirectView)),
     ];
 
     /// <summary>Every page of the site: data files, home, not found, authors, models, providers with their offerings, redirects, files for agents, sitemaps, files for hosts; each kind by id.</summary>
@@ -77,7 +78,7 @@ public static class SitePlan
         foreach (var author in catalog.Authors)
         {
             var (models, file) = (context.NewestBy(author), $"content/authors/{author.Id}.md");
-            var modified = SiteContext.Latest(models.Select(SiteContext.LastModified));
+            var modified = SiteContext.Latest(models, SiteContext.LastModified);
             for (var i = 1; i <= Pager.PagesFor(models.Count); i++)
             {
                 var number = i;
@@ -102,7 +103,7 @@ public static class SitePlan
         foreach (var provider in catalog.Providers)
         {
             var (served, file) = (context.ServedBy(provider), $"content/providers/{provider.Id}.md");
-            var modified = SiteContext.Latest(served.Select(one => one.Offering.Verified?.Date));
+            var modified = SiteContext.Latest(served, static one => one.Offering.Verified?.Date);
             for (var i = 1; i <= Pager.PagesFor(served.Count); i++)
             {
                 var number = i;

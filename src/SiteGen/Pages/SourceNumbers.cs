@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SiteGen.Templating;
 
 namespace SiteGen.Pages;
@@ -8,7 +7,7 @@ namespace SiteGen.Pages;
 /// thirty offerings share would otherwise fill a third of the twin.
 /// </summary>
 /// <param name="body">The Markdown that stands in the same twin; null for none. Labels it uses itself are left to it: in Markdown the first definition of a label wins, wherever it stands.</param>
-internal sealed partial class SourceNumbers(string? body)
+internal sealed class SourceNumbers(string? body)
 {
     private readonly string _label = LabelFor(body ?? "");
     private readonly Dictionary<(string Url, string? Note), Markdown> _references = [];
@@ -33,12 +32,24 @@ internal sealed partial class SourceNumbers(string? body)
 
     private static string LabelFor(string body)
     {
-        if (!Numbered().IsMatch(body)) return "s";
+        if (!HasNumbered(body)) return "s";
         var label = "source-";
         while (body.Contains(label, StringComparison.OrdinalIgnoreCase)) label += "x-";
         return label;
     }
 
-    [GeneratedRegex(@"\[\s*[sS\u017F]\d+\s*\]")]
-    private static partial Regex Numbered();
+    /// <summary>Whether a text holds a label such as <c>[s1]</c>, as Markdown reads it. Without a regular expression: the first that runs prepares those of the whole program.</summary>
+    private static bool HasNumbered(ReadOnlySpan<char> text)
+    {
+        for (var open = text.IndexOf('['); open >= 0; open = text.IndexOf('['))
+        {
+            text = text[(open + 1)..];
+            if (text.TrimStart() is not ['s' or 'S' or '\u017F', .. var number]) continue;
+            var end = 0;
+            while (end < number.Length && char.IsDigit(number[end])) end++;
+            if (end > 0 && number[end..].TrimStart() is [']', ..]) return true;
+        }
+
+        return false;
+    }
 }

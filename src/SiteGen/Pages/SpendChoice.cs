@@ -14,10 +14,13 @@ public sealed class SpendChoice
     internal SpendChoice(PageLink link, Offering offering, SpendRates rates)
     {
         (Link, Rates, _limits, _free, Id) = (link, rates, offering.Limits, offering.Billing == Billing.Free, $"{offering.Provider.Id}/{offering.Slug}");
-        (Steps, Fee, Note) = (StepsOf(rates), Digits(rates.Fee), _free ? null : NoteOf(rates));
+        (Steps, Fee, Note) = (StepsOf(rates), Format.Plain(rates.Fee), _free ? null : NoteOf(rates));
         _costs = new decimal[Workload.Presets.Count];
         for (var i = 0; i < _costs.Length; i++) Total += _costs[i] = rates.MonthlyCost(Workload.Presets[i]);
     }
+
+    /// <summary>By the costs of all assumed workloads together.</summary>
+    internal static Comparer<SpendChoice> CheapestFirst { get; } = Comparer<SpendChoice>.Create((one, other) => one.Total.CompareTo(other.Total));
 
     /// <summary>The offering's page, named by the provider.</summary>
     public PageLink Link { get; }
@@ -78,7 +81,7 @@ public sealed class SpendChoice
     private static string StepsOf(SpendRates rates) => rates.Steps.Count == 1 ? Step(rates.Steps[0]) : string.Join(';', rates.Steps.Select(Step));
 
     private static string Step(SpendStep step) => string.Create(
-        CultureInfo.InvariantCulture, $"{step.AboveInputTokens} {Digits(step.Input)} {Digits(step.Output)} {(step.CacheRead is { } cached ? Digits(cached) : "-")}");
+        CultureInfo.InvariantCulture, $"{step.AboveInputTokens} {Format.Plain(step.Input)} {Format.Plain(step.Output)} {(step.CacheRead is { } cached ? Format.Plain(cached) : "-")}");
 
     private static string? NoteOf(SpendRates rates)
     {
@@ -87,13 +90,6 @@ public sealed class SpendChoice
         if (rates.Fee > 0) notes.Add($"{(rates.FeeDepends ? "its lowest fee of " : "its fee of ")}{Format.Usd(rates.Fee)} a request is included");
         if (rates.Steps.Count > 1) notes.Add($"another price above {Format.List([.. rates.Steps.Skip(1).Select(step => Format.Count(step.AboveInputTokens))])} input tokens");
         return notes.Count == 0 ? null : string.Join("; ", notes);
-    }
-
-    /// <summary>Without zeros at the end: 0.30 and 0.3 are one price.</summary>
-    private static string Digits(decimal amount)
-    {
-        var text = amount.ToString(CultureInfo.InvariantCulture);
-        return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
     }
 
     private static string Word(Fact<long> limit) => limit.OrNull?.ToString(CultureInfo.InvariantCulture) ?? "-";

@@ -41,7 +41,7 @@ public sealed record SpendView(
         }
 
         if (priced.Count + free.Count == 0) return null;
-        SpendChoice[] choices = [.. priced.OrderBy(choice => choice.Total)];
+        SpendChoice[] choices = [.. priced.Order(SpendChoice.CheapestFirst)];
         var groups = Alike([.. free, .. choices]);
         var more = groups.Skip(RowsShown).Sum(group => group.Count);
         return new SpendView(

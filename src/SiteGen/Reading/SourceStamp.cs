@@ -23,7 +23,7 @@ public static class SourceStamp
         {
             List<FileSystemInfo> entries = [];
             if (!Find(new DirectoryInfo(site.Content), entries) || !Find(new DirectoryInfo(site.Templates), entries)) return null;
-            var rows = entries.Select(entry => (Entry: entry, Shown: site.Shown(entry.FullName))).OrderBy(row => row.Shown, StringComparer.Ordinal).ToArray();
+            Row[] rows = [.. entries.Select(entry => new Row(entry, site.Shown(entry.FullName))).OrderBy(row => row.Shown, StringComparer.Ordinal)];
             var hashes = new byte[rows.Length][];
             Parallel.For(0, rows.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => hashes[i] = HashOf(rows[i].Entry));
 
@@ -76,4 +76,6 @@ public static class SourceStamp
     private static void Add(IncrementalHash all, string text) => all.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{text.Length}:{text}\n")));
 
     private static bool IsUnreadable(Exception problem) => problem is IOException or UnauthorizedAccessException;
+
+    private sealed record Row(FileSystemInfo Entry, string Shown);
 }

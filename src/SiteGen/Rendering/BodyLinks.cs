@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
 using SiteGen.Reading;
@@ -10,12 +9,12 @@ namespace SiteGen.Rendering;
 /// <param name="drafts">Whether drafts are built too; the links of others are not followed.</param>
 /// <param name="diagnostics">Where problems go.</param>
 /// <param name="memory">The bodies that were checked before, by who checks the same site again and again; null to check all.</param>
-public sealed class BodyLinks(bool drafts, DiagnosticBag diagnostics, Remembered<Body, IReadOnlyList<Located<string>>>? memory = null)
+public sealed class BodyLinks(bool drafts, DiagnosticBag diagnostics, Remembered<Body, List<Located<string>>>? memory = null)
 {
-    private readonly ConcurrentQueue<Located<string>> _links = new();
+    private readonly List<Located<string>> _links = [];
 
     /// <summary>Where the bodies link to within this site, as site paths, in no promised order.</summary>
-    public IReadOnlyCollection<Located<string>> Found => _links;
+    public List<Located<string>> Found => _links;
 
     /// <summary>Checks authors and providers.</summary>
     public void Check(ContentFiles files)
@@ -32,6 +31,7 @@ public sealed class BodyLinks(bool drafts, DiagnosticBag diagnostics, Remembered
     {
         if (body is null) return;
         foreach (var (url, at) in memory is null ? BodyCheck.Report(body, diagnostics) : memory.Of(body, diagnostics, bag => BodyCheck.Report(body, bag)))
-            if (isBuilt && BodyUrl.SitePath(url, page) is { } path) _links.Enqueue(new Located<string>(path, at));
+            if (isBuilt && BodyUrl.SitePath(url, page) is { } path)
+                lock (_links) _links.Add(new Located<string>(path, at));
     }
 }

@@ -16,7 +16,7 @@ namespace SiteGen.Rendering;
 internal static class TwinDocument
 {
     private static readonly EscapeTable Quotable = new(
-        string.Concat(Enumerable.Range(0, 0xA0).Select(unit => (char)unit).Where(char.IsControl)) + "\"\\\u2028\u2029",
+        EscapeTable.Range('\0', '\x1F') + EscapeTable.Range('\x7F', '\x9F') + "\"\\\u2028\u2029",
         c => c is '"' or '\\' ? $"\\{c}" : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"));
 
     public static void Write(PageHead page, Template template, IPageView view, IBufferWriter<byte> output)

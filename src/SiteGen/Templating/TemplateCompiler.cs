@@ -31,7 +31,7 @@ public static class TemplateCompiler
 
         var parts = new Parts(files, format, found);
         if (parts.Enter(path, Place.WholeFile(path), "") is not { } main) return null;
-        var nodes = new StatementChecker(parts, main.Source, found).Check(main.Block, new RecordScope(null, view, slot: 0), "", []);
+        var nodes = new StatementChecker(parts, main.Source, found).Check(main.Block, new RecordScope(null, view, slot: 0), "", PathSet.Empty);
         if (format == Format.Markdown)
         {
             var (front, body) = FrontMatter.Split(nodes);

@@ -11,9 +11,9 @@ public static class ViewReference
     /// them, by name. Ends with a line end.
     /// </summary>
     /// <param name="templates">Every template's path and the view it prints; several may print one view.</param>
-    public static string Markdown(IEnumerable<(string TemplatePath, Type View)> templates)
+    public static string Markdown(IEnumerable<TemplateUse> templates)
     {
-        var views = templates.GroupBy(template => template.View, template => template.TemplatePath).ToList();
+        var views = templates.GroupBy(template => template.View, template => template.Template).ToList();
         var nested = new SortedDictionary<string, RecordType>(StringComparer.Ordinal);
         foreach (var view in views) Collect(RecordType.Of(view.Key), nested);
 

@@ -21,7 +21,7 @@ public sealed class OutputFolder : IDisposable
     private int _written;
     private int _unchanged;
     private long _bytes;
-    private readonly List<(string Path, long Bytes)> _large = [];
+    private readonly List<LargeFile> _large = [];
 
     private OutputFolder(string folder, FolderLock taken, Manifest? before, HashSet<string> paths, Shard? part)
     {
@@ -169,7 +169,7 @@ public sealed class OutputFolder : IDisposable
     public long Bytes => _bytes;
 
     /// <summary>The large files that were made, changed or not, by path.</summary>
-    public IReadOnlyList<(string Path, long Bytes)> Large() => [.. _large.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    public IReadOnlyList<LargeFile> Large() => [.. _large.OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>Lets the folder go. What was written beside an earlier site, and what was written into a new folder, goes when the build did not end.</summary>
     public void Dispose()
@@ -194,7 +194,7 @@ public sealed class OutputFolder : IDisposable
     {
         Interlocked.Add(ref _bytes, bytes);
         if (bytes < LargeBytes) return;
-        lock (_large) _large.Add((path, bytes));
+        lock (_large) _large.Add(new LargeFile(path, bytes));
     }
 
     private FileInfo LookAt(string path)
@@ -204,6 +204,11 @@ public sealed class OutputFolder : IDisposable
         throw new OutputRefusedException($"{known.FullName} is a folder, and the build needs a file there. Move it away and build again. {AsItWas}");
     }
 }
+
+/// <summary>A file that some hosts may refuse.</summary>
+/// <param name="Path">Below the output folder.</param>
+/// <param name="Bytes">How long it is.</param>
+public sealed record LargeFile(string Path, long Bytes);
 
 /// <summary>What a build did to the output folder.</summary>
 /// <param name="Written">Files that are new or changed.</param>

@@ -6,7 +6,7 @@ public sealed class RanksTests
 {
     [Fact]
     public void Values_that_are_known_are_sorted_and_keep_their_number() =>
-        Assert.Equal([1m, 2m, 2m, 9m], Ascending.Of<string, decimal>(["9", "2", "", "1", "2.0"], text => text.Length == 0 ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal([1m, 2m, 2m, 9m], Ascending.Of<string>(["9", "2", "", "1", "2.0"], text => text.Length == 0 ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]
     public void The_same_value_has_one_rank()

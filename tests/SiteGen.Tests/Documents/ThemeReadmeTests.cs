@@ -18,7 +18,7 @@ public sealed class ThemeReadmeTests
         var text = File.ReadAllText(file);
         var start = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         var end = text.IndexOf(End, StringComparison.Ordinal);
-        var wanted = "\n" + ViewReference.Markdown([.. SitePlan.Templates, ("samples/*/*", typeof(SampleValues))]) + "\n";
+        var wanted = "\n" + ViewReference.Markdown([.. SitePlan.Templates, new("samples/*/*", typeof(SampleValues))]) + "\n";
 
         if (Environment.GetEnvironmentVariable("ACCEPT") == "1") File.WriteAllText(file, text[..start] + wanted + text[end..]);
         else Assert.Equal(wanted, text[start..end]);

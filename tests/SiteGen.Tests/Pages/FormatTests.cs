@@ -28,7 +28,13 @@ public sealed class FormatTests
     public void Scores_keep_the_digits_that_matter(string score, string shown) =>
         Assert.Equal(shown, Format.Number(decimal.Parse(score, System.Globalization.CultureInfo.InvariantCulture)));
 
-    [Fact] public void Tokens_have_separators() => Assert.Equal("1,048,576", Format.Count(1_048_576));
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(999, "999")]
+    [InlineData(1_048_576, "1,048,576")]
+    [InlineData(-1_000, "-1,000")]
+    [InlineData(long.MinValue, "-9,223,372,036,854,775,808")]
+    public void Tokens_have_separators(long count, string shown) => Assert.Equal(shown, Format.Count(count));
 
     [Theory]
     [InlineData(999, null)]

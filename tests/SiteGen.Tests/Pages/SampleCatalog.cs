@@ -50,9 +50,9 @@ internal static class SampleCatalog
     public static Cost PerToken(decimal? input = null, decimal? output = null, decimal? cached = null) => new(Tokens(input, output, cached), [], [], []);
 
     public static TokenPrices Tokens(decimal? input = null, decimal? output = null, decimal? cached = null) => new(
-        new (TokenMeter Meter, decimal? Amount)[] { (TokenMeter.Input, input), (TokenMeter.Output, output), (TokenMeter.CacheRead, cached) }
+        [.. new (TokenMeter Meter, decimal? Amount)[] { (TokenMeter.Input, input), (TokenMeter.Output, output), (TokenMeter.CacheRead, cached) }
             .Where(price => price.Amount is not null)
-            .Select(price => new TokenPrice(price.Meter, Fact<UsdPerMillionTokens>.Of(new UsdPerMillionTokens(price.Amount!.Value)))));
+            .Select(price => new TokenPrice(price.Meter, Fact<UsdPerMillionTokens>.Of(new UsdPerMillionTokens(price.Amount!.Value))))]);
 
     public static Model Named(string id, Author? author = null, params Offering[] offerings) => new()
     {

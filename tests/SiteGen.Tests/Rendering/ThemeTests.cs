@@ -75,7 +75,7 @@ public sealed class ThemeTests : IDisposable
     [Fact]
     public void A_module_imports_another_by_the_name_its_content_gives_it()
     {
-        Add("assets/modules/greet.js", "import { word } from \"./word.js\";\nexport * from './word.js'\nconsole.log(word, 'from ./word.js');\n");
+        Add("assets/modules/greet.js", "import { word } from \"./word.js\";\nexport * from './word.js'\nawait import( './word.js' );\nconsole.log(word, 'from ./word.js', xfrom './word.js', from './word.css');\n");
         Add("assets/modules/word.js", "export const word = 'hello';\n");
         var before = Load().Theme.Parts.Modules;
         Add("assets/modules/word.js", "export const word = 'goodbye';\n");
@@ -85,7 +85,7 @@ public sealed class ThemeTests : IDisposable
         Assert.Empty(problems);
         Assert.NotEqual(before["greet"], greet);
         Assert.Equal(
-            $"import {{ word }} from \"./{word}\";\nexport * from './{word}'\nconsole.log(word, 'from ./word.js');\n",
+            $"import {{ word }} from \"./{word}\";\nexport * from './{word}'\nawait import( './{word}' );\nconsole.log(word, 'from ./word.js', xfrom './word.js', from './word.css');\n",
             System.Text.Encoding.UTF8.GetString(theme.Assets.Single(asset => "/" + asset.OutputPath == greet).Bytes.Span));
     }
 

@@ -39,7 +39,7 @@ public sealed class ViewReferenceTests
             | `boss` | [AuthorView](#authorview), may be missing |
 
             """,
-            ViewReference.Markdown([("pages/row.html", typeof(RowView)), ("pages/list.html", typeof(ListView)), ("pages/row.md", typeof(RowView))]));
+            ViewReference.Markdown([new("pages/row.html", typeof(RowView)), new("pages/list.html", typeof(ListView)), new("pages/row.md", typeof(RowView))]));
 
     public sealed record ListView(IReadOnlyList<RowView> Rows, AuthorView? Owner, Html JsonLd, int Count, bool? IsOpen);
 }

@@ -53,4 +53,4 @@ public sealed record SpendRates(IReadOnlyList<SpendStep> Steps, decimal Fee, boo
 /// <param name="Input">At least 0.</param>
 /// <param name="Output">At least 0.</param>
 /// <param name="CacheRead">null when no price is known: then cached input costs like other input.</param>
-public readonly record struct SpendStep(long AboveInputTokens, decimal Input, decimal Output, decimal? CacheRead);
+public sealed record SpendStep(long AboveInputTokens, decimal Input, decimal Output, decimal? CacheRead);

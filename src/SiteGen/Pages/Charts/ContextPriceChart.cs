@@ -24,27 +24,27 @@ public sealed record ContextPriceChart(
             if (one.Offering.Billing == Billing.Usage && one.Offering.Limits.Context.OrNull is { } context && one.Offering.Cost.Tokens[TokenMeter.Input].OrNull is { Amount: > 0 } input)
                 known.Add(new Placed(one.Model.Name, context, input.Amount));
         if (known.Count == 0) return null;
-        var across = new LogScale(known.Min(point => point.Context), known.Max(point => point.Context));
+        var across = new LogScale((double)known.Min(point => point.Context), (double)known.Max(point => point.Context));
         var up = new LogScale((double)known.Min(point => point.Price), (double)known.Max(point => point.Price));
         ChartPoint[] points =
         [
-            .. known.GroupBy(point => new Spot(Math.Round(across.At(point.Context) * 200), Math.Round(up.At((double)point.Price) * Tall / 2)))
+            .. known.GroupBy(point => new Spot((int)Math.Round(across.At((double)point.Context) * 200), (int)Math.Round(up.At((double)point.Price) * Tall / 2)))
                 .OrderBy(same => same.Key.X).ThenByDescending(same => same.Key.Y)
-                .Select(same => ChartPoint.Of([.. same], Coordinate.Percent(across.At(same.First().Context)), Y(up.At((double)same.First().Price)))),
+                .Select(same => ChartPoint.Of([.. same], Coordinate.Percent(across.At((double)same.First().Context)), Y(up.At((double)same.First().Price)))),
         ];
         return points.Length < FewestPoints ? null : new ContextPriceChart(
             points,
-            [.. across.Ticks().Select(tick => new ChartTick(Coordinate.Percent(across.At((double)tick)), Format.Rounded((long)tick) ?? Format.Count((long)tick)))],
-            [.. up.Ticks().Select(tick => new ChartTick(Y(up.At((double)tick)), Format.Usd(tick)))],
+            across.Ticks().ConvertAll(tick => new ChartTick(Coordinate.Percent(across.At((double)tick)), Format.Rounded((long)tick) ?? Format.Count((long)tick))),
+            up.Ticks().ConvertAll(tick => new ChartTick(Y(up.At((double)tick)), Format.Usd(tick))),
             Format.Counted(known.Count, "offering", "offerings"),
             known.Count == served.Count ? null : Format.Counted(served.Count - known.Count, "is", "are"), Tall);
     }
 
     private static string Y(double share) => Coordinate.Number((1 - share) * Tall);
 
-    internal sealed record Placed(string Name, long Context, decimal Price);
+    internal sealed record Placed(string Name, decimal Context, decimal Price);
 
-    private sealed record Spot(double X, double Y);
+    private sealed record Spot(int X, int Y);
 }
 
 /// <summary>A label on an axis.</summary>
@@ -63,7 +63,7 @@ public sealed record ChartPoint(string X, string Y, string Radius, string Title)
 
     internal static ChartPoint Of(IReadOnlyList<ContextPriceChart.Placed> same, string x, string y)
     {
-        var names = same.Take(Named).Select(point => $"{point.Name}: {Format.Count(point.Context)} tokens, {Format.Usd(point.Price)} input per 1M");
+        var names = same.Take(Named).Select(point => $"{point.Name}: {Format.Count((long)point.Context)} tokens, {Format.Usd(point.Price)} input per 1M");
         return new ChartPoint(
             x, y, same.Count switch { 1 => "4", < 5 => "5.5", _ => "7" },
             string.Join('\n', same.Count > Named ? names.Append($"and {Format.Count(same.Count - Named)} more") : names));

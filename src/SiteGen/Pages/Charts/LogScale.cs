@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SiteGen.Pages.Charts;
 
 /// <summary>Where values stand on a line whose steps are proportions.</summary>
@@ -25,7 +23,7 @@ internal readonly struct LogScale
     public double At(double value) => (Math.Log10(value) - _low) / _span;
 
     /// <summary>Round values on the line: powers of ten, or 1, 2 and 5 times such where fewer than two powers lie on it.</summary>
-    public IReadOnlyList<decimal> Ticks()
+    public List<decimal> Ticks()
     {
         var powers = Multiples(1);
         return powers.Count >= 2 ? powers : Multiples(1, 2, 5);
@@ -59,5 +57,5 @@ internal static class Coordinate
     public static string Percent(double share) => Number(share * 100) + "%";
 
     /// <summary>To a tenth, so that a last bit that differs between machines does not show.</summary>
-    public static string Number(double value) => (Math.Round(value, 1) + 0.0).ToString("0.#", CultureInfo.InvariantCulture);
+    public static string Number(double value) => Format.Plain((long)Math.Round(value * 10) / 10m);
 }

@@ -8,9 +8,10 @@ internal sealed class PeerValues
 {
     public PeerValues(Peers peers)
     {
-        Context = new Distribution([.. peers.Contexts.Select(tokens => (decimal)tokens)]);
-        Output = new Distribution([.. peers.Outputs.Select(tokens => (decimal)tokens)]);
-        Price = new Distribution([.. peers.InputPrices.Where(price => price > 0)]);
+        Context = new Distribution(peers.Contexts.AsSpan());
+        Output = new Distribution(peers.Outputs.AsSpan());
+        var free = Standing.OfLow(0, peers.InputPrices.AsSpan()).AsGood;
+        Price = new Distribution(peers.InputPrices.AsSpan()[free..]);
     }
 
     /// <summary>Tokens.</summary>
@@ -39,9 +40,9 @@ internal sealed class Distribution
     private readonly decimal[] _ascending;
 
     /// <param name="ascending">Those that are known.</param>
-    public Distribution(decimal[] ascending)
+    public Distribution(ReadOnlySpan<decimal> ascending)
     {
-        _ascending = ascending;
+        _ascending = ascending.ToArray();
         Scale = Count == 0 ? default : new LogScale((double)Least, (double)Most);
         Bars = Count == 0 ? [] : BarsOf(_ascending, Scale);
     }
@@ -71,15 +72,17 @@ internal sealed class Distribution
     {
         var counts = new int[Places];
         foreach (var value in values) counts[Math.Clamp((int)(scale.At((double)value) * Places), 0, Places - 1)]++;
-        var most = counts.Max();
-        return
-        [
-            .. counts.Select((count, place) => (Count: count, Place: place)).Where(bar => bar.Count > 0).Select(bar =>
-            {
-                var height = Math.Max(2, (double)bar.Count / most * Tall);
-                return new ChartBar(
-                    Coordinate.Percent((bar.Place + (Gap / 2)) / Places), Coordinate.Percent((1 - Gap) / Places), Coordinate.Number(Tall - height), Coordinate.Number(height));
-            }),
-        ];
+        var most = 0;
+        foreach (var count in counts) most = Math.Max(most, count);
+        List<ChartBar> bars = [];
+        for (var place = 0; place < Places; place++)
+        {
+            if (counts[place] == 0) continue;
+            var height = Math.Max(2, (double)counts[place] / most * Tall);
+            bars.Add(new ChartBar(
+                Coordinate.Percent((place + (Gap / 2)) / Places), Coordinate.Percent((1 - Gap) / Places), Coordinate.Number(Tall - height), Coordinate.Number(height)));
+        }
+
+        return [.. bars];
     }
 }

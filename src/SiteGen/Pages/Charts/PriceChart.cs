@@ -12,8 +12,10 @@ public sealed record PriceChart(PageLink Link, IReadOnlyList<PricePanel> Panels,
     internal static PriceChart? Of(PageLink link, Offering offering, DateOnly today)
     {
         if (offering.PriceHistory.Count == 0) return null;
-        PricePanel[] panels = [.. new[] { TokenMeter.Input, TokenMeter.Output }.Select(meter => PricePanel.Of(offering, meter, today)).OfType<PricePanel>()];
-        return panels.Length == 0 ? null : new PriceChart(
+        List<PricePanel> panels = [];
+        if (PricePanel.Of(offering, TokenMeter.Input, today) is { } input) panels.Add(input);
+        if (PricePanel.Of(offering, TokenMeter.Output, today) is { } output) panels.Add(output);
+        return panels.Count == 0 ? null : new PriceChart(
             link, panels, offering.PriceHistory.Any(period => period.From.Day is null || period.To is { Day: null }));
     }
 }
@@ -45,7 +47,9 @@ public sealed record PricePanel(
         string[] titles = [.. spans.Select((span, index) => $"{prices[index]} {span.When}")];
         PriceStep[] steps = [.. spans.Select((span, index) => new PriceStep(
             X(span.From), X(span.To), Y(span.Price), prices[index], titles[index], HasRoom(index), span.IsLast, IsCrossed(index), span.IsOpen))];
-        PriceRiser[] risers = [.. spans.Zip(spans.Skip(1)).Where(pair => pair.First.To == pair.Second.From && !pair.First.IsOpen).Select(pair => new PriceRiser(X(pair.Second.From), Y(pair.First.Price), Y(pair.Second.Price)))];
+        List<PriceRiser> risers = [];
+        for (var i = 1; i < spans.Count; i++)
+            if (spans[i - 1].To == spans[i].From && !spans[i - 1].IsOpen) risers.Add(new PriceRiser(X(spans[i].From), Y(spans[i - 1].Price), Y(spans[i].Price)));
         return new PricePanel(
             Vocabulary.Meters.Label(meter), string.Join("; ", titles), steps, risers, DatesOf(spans, Share), Tall);
 

@@ -47,7 +47,7 @@ internal sealed record PriceSpan(DateOnly From, DateOnly To, string FromText, st
     private static PartialDate EndOf(Offering offering, DateOnly today)
     {
         var end = offering.Retires is { } over && over.Earliest <= today ? over : offering.Verified?.Date ?? PartialDate.Of(today);
-        var known = SiteContext.Latest([offering.PriceHistory[^1].From, offering.PriceHistory[^1].To])!.Value;
+        var known = SiteContext.Later(offering.PriceHistory[^1].From, offering.PriceHistory[^1].To)!.Value;
         return end.Earliest < known.Earliest ? known : end;
     }
 }

@@ -75,10 +75,12 @@ internal static class CaveatText
 
     private static string LongContext(Model model, LongContextCaveat caveat)
     {
-        var thresholds = caveat.Offerings.GroupBy(offering => offering.Cost.Tiers[0].AboveInputTokens).OrderBy(same => same.Key).ToList();
+        var thresholds = caveat.Offerings.OrderBy(Threshold).GroupBy(offering => Format.Count(Threshold(offering)), StringComparer.Ordinal).ToList();
         return thresholds is [var only]
-            ? $"A request of more than {Format.Count(only.Key)} input tokens is priced otherwise as a whole at {ModelWords.Providers(model, caveat.Offerings)}."
-            : $"Long requests are priced otherwise as a whole: above {string.Join("; above ", thresholds.Select(same => $"{Format.Count(same.Key)} input tokens at {ModelWords.Providers(model, [.. same])}"))}.";
+            ? $"A request of more than {only.Key} input tokens is priced otherwise as a whole at {ModelWords.Providers(model, caveat.Offerings)}."
+            : $"Long requests are priced otherwise as a whole: above {string.Join("; above ", thresholds.Select(same => $"{same.Key} input tokens at {ModelWords.Providers(model, [.. same])}"))}.";
+
+        static long Threshold(Offering offering) => offering.Cost.Tiers[0].AboveInputTokens;
     }
 
     private static Prose License(LicenseCaveat license)

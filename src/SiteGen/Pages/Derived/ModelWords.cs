@@ -32,7 +32,7 @@ internal static class ModelWords
     /// <summary>"text", "text and PDF".</summary>
     public static string Of(Modalities set) => _sets[(int)set] ??= Format.List([.. ModalitySets.Labels(set).Select(Lower)]);
 
-    private static readonly string?[] _sets = new string?[1 << Vocabulary.Modalities.Values.Count];
+    private static readonly string?[] _sets = new string?[1 << Vocabulary.Modalities.Values.Length];
 
     /// <summary>As keys of content files and badges name it.</summary>
     public static string Key(Ability ability) => ability.Capability is { } capability

@@ -34,7 +34,7 @@ public sealed record SimilarView(string Id, PageLink Link, PageLink Author, stri
         SameFamily same => words.Append($"same family ({same.Family})"),
         SameAuthor => words.Append("same author"),
         SharedOutput { Shared: var shared, All: var all } => words.Append($"{(shared == all ? "same" : "shared")} output ({ModelWords.Of(shared)})"),
-        NearPrice { Own: var own, Other: var other } => OrHere(words.Append($"input costs {Format.Usd(other.Amount)} per 1M tokens"), own == other ? null : Format.Usd(own.Amount)),
+        NearPrice { Own: var own, Other: var other } => OrHere(words.Append($"input costs {Format.Usd(other.Amount)} per 1M tokens"), own.Amount == other.Amount ? null : Format.Usd(own.Amount)),
         NearContext { Own: var own, Other: var other } => OrHere(words.Append($"context window of {Format.Count(other)} tokens"), own == other ? null : Format.Count(own)),
         NearScore { Own: var own, Other: var other } => OrHere(words.Append($"{own.Name} {Format.Number(other.Score)}"), own.Score == other.Score ? null : Format.Number(own.Score)),
         _ => throw new InvalidOperationException($"{reason} has no words."),

@@ -20,6 +20,20 @@ internal sealed record ColumnCell(string Text, string? Title, bool IsKnown, deci
         : new(TextCell.Unknown.Text, TextCell.Unknown.Title, false);
 
     public static ColumnCell Of(string? text) => new(text ?? "", null, text is not null);
+
+    /// <summary>What is known before what is not; then by group, number and text.</summary>
+    public static Comparer<ColumnCell> Ascending { get; } = Comparer<ColumnCell>.Create((left, right) =>
+        right.IsKnown.CompareTo(left.IsKnown) is not 0 and var byKnown ? byKnown
+        : string.CompareOrdinal(left.Group, right.Group) is not 0 and var byGroup ? byGroup
+        : (left.Number ?? decimal.MinValue).CompareTo(right.Number ?? decimal.MinValue) is not 0 and var byNumber ? byNumber
+        : string.Compare(left.Text, right.Text, StringComparison.OrdinalIgnoreCase) is not 0 and var byLetters ? byLetters
+        : string.CompareOrdinal(left.Text, right.Text));
+
+    // As the compiler would write it, but without the comparers of numbers that may be absent, which would be compiled at every start.
+    public bool Equals(ColumnCell? other) =>
+        other is not null && Text == other.Text && Title == other.Title && IsKnown == other.IsKnown && Number == other.Number && Group == other.Group;
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 }
 
 /// <summary>A column of the list of models: its different cells once each, in the order in which they sort, and which of them each model has.</summary>
@@ -78,14 +92,11 @@ internal sealed record Column(string Name, string? Range, int Known, IReadOnlyLi
 
         public Column Column(string name, string? range)
         {
-            int[] order =
-            [
-                .. Enumerable.Range(0, _met.Count).OrderBy(place => !_met[place].IsKnown).ThenBy(place => _met[place].Group, StringComparer.Ordinal).ThenBy(place => _met[place].Number)
-                    .ThenBy(place => _met[place].Text, StringComparer.OrdinalIgnoreCase).ThenBy(place => _met[place].Text, StringComparer.Ordinal),
-            ];
-            var sorted = new int[order.Length];
-            for (var i = 0; i < order.Length; i++) sorted[order[i]] = i;
-            return new Column(name, range, _met.Count(cell => cell.IsKnown), [.. order.Select(place => _met[place])], [.. _rows.Select(place => sorted[place])]);
+            ColumnCell[] sorted = [.. _met.Order(ColumnCell.Ascending)];
+            var (places, rows) = (new int[sorted.Length], new int[_rows.Count]);
+            for (var i = 0; i < sorted.Length; i++) places[_places[sorted[i]]] = i;
+            for (var i = 0; i < rows.Length; i++) rows[i] = places[_rows[i]];
+            return new Column(name, range, sorted.Count(cell => cell.IsKnown), sorted, rows);
         }
     }
 }

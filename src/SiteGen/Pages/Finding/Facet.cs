@@ -19,66 +19,78 @@ internal sealed record Facet(
         var (kinds, states) = (Vocabulary.Kinds, Vocabulary.Lifecycles);
         Facet[] all =
         [
-            Of("kind", "Kind", false, [.. kinds.Values.Select(kind => (kinds.Word(kind), kinds.Label(kind)))], catalog.Models, model => [kinds.Word(model.Kind)]),
-            Of("status", "Status", false, [.. states.Values.Select(state => (states.Word(state), states.Label(state)))], catalog.Models, model => [states.Word(catalog.StateOf(model))]),
-            Of("weights", "Open weights", false, [("yes", "Yes"), ("no", "No"), ("unknown", "Not known")], catalog.Models, model => [model.OpenWeights switch { true => "yes", false => "no", null => "unknown" }]),
-            Of("takes", "Input", true, _modalities, catalog.Models, model => WordsOf(model.Modalities.Input)),
-            Of("gives", "Output", true, _modalities, catalog.Models, model => WordsOf(model.Modalities.Output)),
-            Of("can", "Capability", true, _capabilities, catalog.Models, WordsOf),
-            ByCount(Of("author", "Author", false, [.. catalog.Authors.Select(author => (author.Id, author.Name))], catalog.Models, model => [model.Author.Id])),
-            ByCount(Of("provider", "Provider", false, [.. catalog.Providers.Select(provider => (provider.Id, provider.Name))], catalog.Models, model => model.Offerings.Select(offering => offering.Provider.Id))),
+            Of("kind", "Kind", false, ValuesOf(kinds), catalog.Models, model => [kinds.Word(model.Kind)]),
+            Of("status", "Status", false, ValuesOf(states), catalog.Models, model => [states.Word(catalog.StateOf(model))]),
+            Of("weights", "Open weights", false, [new("yes", "Yes", 0), new("no", "No", 0), new("unknown", "Not known", 0)], catalog.Models, model => [model.OpenWeights switch { true => "yes", false => "no", null => "unknown" }]),
+            Of("takes", "Input", true, ValuesOf(Vocabulary.Modalities), catalog.Models, model => WordsOf(model.Modalities.Input)),
+            Of("gives", "Output", true, ValuesOf(Vocabulary.Modalities), catalog.Models, model => WordsOf(model.Modalities.Output)),
+            Of("can", "Capability", true, ValuesOf(Vocabulary.Capabilities), catalog.Models, WordsOf),
+            ByCount(Of("author", "Author", false, [.. catalog.Authors.Select(author => new FacetValue(author.Id, author.Name, 0))], catalog.Models, model => [model.Author.Id])),
+            ByCount(Of("provider", "Provider", false, [.. catalog.Providers.Select(provider => new FacetValue(provider.Id, provider.Name, 0))], catalog.Models, model => model.Offerings.Select(offering => offering.Provider.Id))),
         ];
         return [.. all.Where(facet => facet.Values.Count > 0)];
     }
 
-    private static readonly (string, string)[] _modalities = [.. Vocabulary.Modalities.Values.Select(one => (Vocabulary.Modalities.Word(one), Vocabulary.Modalities.Label(one)))];
-
-    private static readonly (string, string)[] _capabilities = [.. Vocabulary.Capabilities.Values.Select(one => (Vocabulary.Capabilities.Word(one), Vocabulary.Capabilities.Label(one)))];
+    private static FacetValue[] ValuesOf<T>(Words<T> words) where T : struct, Enum => [.. words.All.Select((word, place) => new FacetValue(word, words.Labels[place], 0))];
 
     private static IEnumerable<string> WordsOf(Modalities? set) =>
         set is { } known ? ModalitySets.Words(known) : [];
 
-    private static IEnumerable<string> WordsOf(Model model) =>
-        Vocabulary.Capabilities.Values.Where(one => model.Capabilities[one] == true).Select(Vocabulary.Capabilities.Word);
+    private static string[] WordsOf(Model model) =>
+        Array.ConvertAll(Vocabulary.Capabilities.Those(one => model.Capabilities[one] == true), Vocabulary.Capabilities.Word);
 
-    private static Facet Of(
-        string name, string legend, bool needsAll, (string Word, string Label)[] words, IReadOnlyList<Model> models, Func<Model, IEnumerable<string>> of)
+    /// <param name="name">See <see cref="Name"/>.</param>
+    /// <param name="legend">See <see cref="Legend"/>.</param>
+    /// <param name="needsAll">See <see cref="NeedsAll"/>.</param>
+    /// <param name="values">Not counted yet.</param>
+    /// <param name="models">All of them.</param>
+    /// <param name="of">The words of a model's values.</param>
+    private static Facet Of(string name, string legend, bool needsAll, FacetValue[] values, IReadOnlyList<Model> models, Func<Model, IEnumerable<string>> of)
     {
-        var places = new Dictionary<string, int>(words.Length, StringComparer.Ordinal);
-        foreach (var (word, _) in words) places.Add(word, places.Count);
-        var (counts, rows) = (new int[words.Length], new int[models.Count]);
+        var places = PlacesOf(values);
+        var (counts, rows) = (new int[values.Length], new int[models.Count]);
         var (sets, known) = (new List<int[]>(), new Dictionary<string, int>(StringComparer.Ordinal));
         for (var i = 0; i < rows.Length; i++)
         {
-            int[] set = [.. of(models[i]).Select(word => places[word]).Distinct().Order()];
+            List<int> set = [];
+            foreach (var word in of(models[i]))
+                if (!set.Contains(places[word])) set.Add(places[word]);
+            set.Sort();
             foreach (var value in set) counts[value]++;
             var key = string.Join(' ', set);
             if (!known.TryGetValue(key, out rows[i]))
             {
                 known.Add(key, rows[i] = sets.Count);
-                sets.Add(set);
+                sets.Add([.. set]);
             }
         }
 
-        var all = new Facet(name, legend, needsAll, [.. words.Select((word, i) => new FacetValue(word.Word, word.Label, counts[i]))], sets, rows);
-        return all.In([.. Enumerable.Range(0, words.Length).Where(value => counts[value] > 0)]);
+        var all = new Facet(name, legend, needsAll, [.. values.Select((value, place) => value with { Models = counts[place] })], sets, rows);
+        return all.In([.. all.Values.Where(value => value.Models > 0)]);
     }
 
-    private static Facet ByCount(Facet facet)
-    {
-        int[] order = [.. Enumerable.Range(0, facet.Values.Count)];
-        Array.Sort(order, (left, right) => facet.Values[right].Models.CompareTo(facet.Values[left].Models) is var byCount and not 0
-            ? byCount
-            : string.CompareOrdinal(facet.Values[left].Word, facet.Values[right].Word));
-        return facet.In(order);
-    }
+    private static Facet ByCount(Facet facet) => facet.In([.. facet.Values.OrderByDescending(value => value.Models).ThenBy(value => value.Word, StringComparer.Ordinal)]);
 
     /// <summary>The same with its values in another order, or with those alone that are named.</summary>
-    private Facet In(int[] order)
+    private Facet In(FacetValue[] values)
     {
-        var places = new int[Values.Count];
-        for (var i = 0; i < order.Length; i++) places[order[i]] = i;
-        return this with { Values = [.. order.Select(value => Values[value])], Sets = [.. Sets.Select(set => set.Select(value => places[value]).Order().ToArray())] };
+        var places = PlacesOf(values);
+        return this with { Values = values, Sets = [.. Sets.Select(Moved)] };
+
+        int[] Moved(IReadOnlyList<int> set)
+        {
+            var moved = new int[set.Count];
+            for (var i = 0; i < moved.Length; i++) moved[i] = places[Values[set[i]].Word];
+            Array.Sort(moved);
+            return moved;
+        }
+    }
+
+    private static Dictionary<string, int> PlacesOf(FacetValue[] values)
+    {
+        var places = new Dictionary<string, int>(values.Length, StringComparer.Ordinal);
+        foreach (var value in values) places.Add(value.Word, places.Count);
+        return places;
     }
 }
 

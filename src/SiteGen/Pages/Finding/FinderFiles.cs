@@ -51,7 +51,7 @@ internal sealed class FinderFiles
     public void WriteNames(Stream output) => ExportJson.Document(output, json =>
     {
         var (catalog, models) = (_context.Catalog, _context.Catalog.Models);
-        var authors = catalog.Authors.Select((author, i) => (author.Id, i)).ToDictionary(StringComparer.Ordinal);
+        var (authors, order) = (PlacesOf(catalog.Authors.Select(author => author.Id)), PlacesOf(_context.Newest.OrderBy(IsOver).Select(model => model.Id)));
         json.WriteString("stamp", Stamp);
         json.WriteString("base", _context.Urls.Path("/"));
         json.Rows("authors", catalog.Authors, author => Pair(json, author.Id, author.Name));
@@ -59,7 +59,7 @@ internal sealed class FinderFiles
         json.Rows("slug", models, model => json.WriteStringValue(model.Slug));
         json.Rows("name", models, model => json.WriteStringValue(model.Name));
         json.Rows("ids", models, model => json.WriteStringValue(string.Join('\n', model.Offerings.Select(offering => offering.ModelId).Where(id => id != model.Slug && id != model.Id).Distinct(StringComparer.Ordinal))));
-        json.Rows("order", Order(), json.WriteNumberValue);
+        json.Rows("order", models, model => json.WriteNumberValue(order[model.Id]));
     });
 
     /// <summary><c>facets</c> and <c>columns</c>, as their records say.</summary>
@@ -89,11 +89,14 @@ internal sealed class FinderFiles
         });
     });
 
-    private int[] Order()
+    /// <summary>1 for what has ended, 0 for all else.</summary>
+    private int IsOver(Model model) => _context.Catalog.StateOf(model) == Lifecycle.Retired ? 1 : 0;
+
+    private static Dictionary<string, int> PlacesOf(IEnumerable<string> ids)
     {
-        var places = new Dictionary<string, int>(_context.Catalog.Models.Count, StringComparer.Ordinal);
-        foreach (var model in _context.Newest.OrderBy(model => _context.Catalog.StateOf(model) == Lifecycle.Retired)) places.Add(model.Id, places.Count);
-        return [.. _context.Catalog.Models.Select(model => places[model.Id])];
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var id in ids) places.Add(id, places.Count);
+        return places;
     }
 
     private static void Pair(Utf8JsonWriter json, string first, string second)

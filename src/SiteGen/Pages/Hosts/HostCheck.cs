@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
+using SiteGen.Writing;
 
 namespace SiteGen.Pages.Hosts;
 
@@ -29,7 +30,7 @@ internal static class HostCheck
     /// <param name="bytes">Of the whole site; null when only a part of it was written.</param>
     /// <param name="limits">What hosts take.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    public static void Written(Site site, IReadOnlyList<(string Path, long Bytes)> large, long? bytes, IReadOnlyList<HostLimit> limits, DiagnosticBag diagnostics)
+    public static void Written(Site site, IReadOnlyList<LargeFile> large, long? bytes, IReadOnlyList<HostLimit> limits, DiagnosticBag diagnostics)
     {
         foreach (var limit in limits.Where(limit => site.Hosts.Contains(limit.Host)))
         {
@@ -46,8 +47,8 @@ internal static class HostCheck
         foreach (var page in pages)
             foreach (var form in page.Forms)
                 System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, FolderOf(form.OutputPath), out _)++;
-        var fullest = counts.OrderByDescending(folder => folder.Value).ThenBy(folder => folder.Key, StringComparer.Ordinal).First();
-        return (fullest.Key, fullest.Value);
+        var fullest = counts.Keys.OrderByDescending(folder => counts[folder]).ThenBy(folder => folder, StringComparer.Ordinal).First();
+        return (fullest, counts[fullest]);
     }
 
     internal static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];

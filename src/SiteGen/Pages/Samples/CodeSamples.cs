@@ -1,5 +1,6 @@
 using SiteGen.Deriving;
 using SiteGen.Domain;
+using SiteGen.Templating;
 
 namespace SiteGen.Pages.Samples;
 
@@ -13,10 +14,10 @@ public static class CodeSamples
     private const int ToolCharactersOfOffering = 2_000;
 
     /// <summary>Every template of samples with the view it prints; a theme without one of them is refused.</summary>
-    public static IReadOnlyList<(string Template, Type View)> Templates { get; } =
+    public static IReadOnlyList<TemplateUse> Templates { get; } =
     [
-        .. SampleForm.Requests.SelectMany(form => SampleLanguage.All, (form, language) => (form.Template(language), typeof(SampleValues))),
-        .. ToolSetup.Templates.Select(template => (template, typeof(SampleValues))),
+        .. SampleForm.Requests.SelectMany(form => form.Templates).Concat(ToolSetup.Templates)
+            .Select(template => new TemplateUse(template, typeof(SampleValues))),
     ];
 
     /// <summary>
@@ -31,7 +32,7 @@ public static class CodeSamples
         List<SampleRequest> requests = [];
         foreach (var offering in offerings)
             foreach (var endpoint in SampleRequest.Endpoints(offering))
-                if (requests.Count < MostRequests && (requests.Count == 0 || requests[0].Offering == offering || requests.TrueForAll(known => known.Protocol != endpoint.Protocol))
+                if (requests.Count < MostRequests && (requests.Count == 0 || ReferenceEquals(requests[0].Offering, offering) || requests.TrueForAll(known => known.Protocol != endpoint.Protocol))
                     && SampleRequest.Of(model, offering, endpoint) is { } request)
                     requests.Add(request);
         var elsewhere = catalog.Site.Pages.Offerings ? "More languages and requests: in the Markdown of each offering, linked under Pricing." : null;
@@ -60,7 +61,7 @@ public static class CodeSamples
         var inTwin = forTwin.SelectMany(group => group.Samples).Select(sample => sample.Id).ToHashSet(StringComparer.Ordinal);
         return new SamplesView(
             [.. groups.Select(group => group with { Samples = [.. group.Samples.Select(sample => inTwin.Contains(sample.Id) ? sample with { InTwin = true } : sample)] })], forTwin, elsewhere,
-            [.. asked.Distinct().Select(provider => OutsideLink.Named(provider.Name, provider.DocsUrl)), .. gateway is { DocsUrl: { } docs } ? [OutsideLink.Named(gateway.Name, docs)] : (OutsideLink[])[]],
+            [.. asked.DistinctBy(provider => provider.Id, StringComparer.Ordinal).Select(provider => OutsideLink.Named(provider.Name, provider.DocsUrl)), .. gateway is { DocsUrl: { } docs } ? [OutsideLink.Named(gateway.Name, docs)] : (OutsideLink[])[]],
             gateway is null ? null : GatewayView.Of(gateway, routed!.Values.Model));
     }
 }

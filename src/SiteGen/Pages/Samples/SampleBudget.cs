@@ -53,7 +53,7 @@ internal static class SampleBudget
 
     private static HashSet<SampleView> ToolsThatFit(IReadOnlyList<SampleGroup> groups, int characters)
     {
-        HashSet<SampleView> fitting = [];
+        var fitting = new HashSet<SampleView>(ReferenceEqualityComparer.Instance);
         var used = 0;
         foreach (var sample in groups.Select(group => group.Samples[0]).Concat(groups.SelectMany(group => group.Samples.Skip(1))))
         {

@@ -1,12 +1,24 @@
 namespace SiteGen.Pages.Samples;
 
-/// <summary>A kind of request that samples are written for.</summary>
-/// <param name="Folder">Of its templates below <c>samples/</c>: the protocol, or <c>gateway</c>.</param>
-/// <param name="What">The templates' file name without its extension.</param>
-/// <param name="Label">As <see cref="At"/> names it.</param>
-/// <param name="Path">What it adds to the endpoint; <c>{model}</c> stands for the model's id.</param>
-internal sealed record SampleForm(string Folder, string What, string Label, string Path)
+/// <summary>A kind of request that samples are written for. There is one object of each.</summary>
+/// <param name="folder">See <see cref="Folder"/>.</param>
+/// <param name="what">See <see cref="What"/>.</param>
+/// <param name="label">As <see cref="At"/> names it.</param>
+/// <param name="path">See <see cref="Path"/>.</param>
+internal sealed class SampleForm(string folder, string what, string label, string path)
 {
+    /// <summary>Of its templates below <c>samples/</c>: the protocol, or <c>gateway</c>.</summary>
+    public string Folder => folder;
+
+    /// <summary>The templates' file name without its extension.</summary>
+    public string What => what;
+
+    /// <summary>What it adds to the endpoint; <c>{model}</c> stands for the model's id.</summary>
+    public string Path => path;
+
+    /// <summary>The templates, in the order of <see cref="SampleLanguage.All"/>.</summary>
+    public IReadOnlyList<string> Templates { get; } = [.. SampleLanguage.All.Select(language => $"samples/{folder}/{what}.{language.Extension}")];
+
     public static SampleForm Chat { get; } = new("openai-chat", "chat", "OpenAI chat completions", "/chat/completions");
 
     public static SampleForm ImageChat { get; } = new("openai-chat", "image", "OpenAI chat completions, answering with images", "/chat/completions");
@@ -51,11 +63,8 @@ internal sealed record SampleForm(string Folder, string What, string Label, stri
 
     /// <summary>As a heading, e.g. "OpenAI embeddings at OpenRouter".</summary>
     /// <param name="served">Who serves it, in words.</param>
-    public string At(string served) => What == "tool" ? $"Use {served} with {Label}" : $"{Label} at {served}";
+    public string At(string served) => What == "tool" ? $"Use {served} with {label}" : $"{label} at {served}";
 
     /// <summary>Whether the request is a conversation that may show the model an image.</summary>
     public bool IsChat => What == "chat";
-
-    /// <summary>The template in one language.</summary>
-    public string Template(SampleLanguage language) => $"samples/{Folder}/{What}.{language.Extension}";
 }

@@ -18,7 +18,7 @@ internal static class SampleOrder
             { Provider.Type: ProviderType.Local } => 5,
             { Provider.Type: ProviderType.FirstParty, Billing: Billing.Usage } => 0,
             { Provider.Type: ProviderType.FirstParty } => 1,
-            _ when offering == cheapest => 2,
+            _ when ReferenceEquals(offering, cheapest) => 2,
             { Billing: Billing.Usage } => 3,
             _ => 4,
         })];

@@ -63,7 +63,7 @@ internal sealed record SampleRequest(Offering Offering, Protocol Protocol, Sampl
     {
         var samples = Tools.Count > 0
             ? Tools.Select(tool => tool.Write(id, write, Values))
-            : SampleLanguage.All.Select(language => new SampleView($"{id}-{language.Extension}", language.Name, language.Fence, write(Form.Template(language), Values)));
+            : SampleLanguage.All.Select((language, place) => new SampleView($"{id}-{language.Extension}", language.Name, language.Fence, write(Form.Templates[place], Values)));
         return new SampleGroup(id, Form.At(At), [.. samples.Where(static sample => sample.Code.Length > 0)]) { IsTools = Tools.Count > 0 };
     }
 

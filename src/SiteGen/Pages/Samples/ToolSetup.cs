@@ -27,12 +27,12 @@ internal sealed record ToolSetup(string Name, SampleForm Form, string File, stri
     public static IEnumerable<string> Templates => _all.Select(tool => tool.Template);
 
     /// <summary>Its template.</summary>
-    public string Template => $"samples/{Form.Folder}/{File}";
+    public string Template { get; } = $"samples/{Form.Folder}/{File}";
+
+    private readonly string _id = Path.GetFileNameWithoutExtension(File);
+    private readonly OutsideLink? _documentation = DocumentedAt is { } url ? OutsideLink.Named(null, url) : null;
 
     /// <summary>Printed for a tab of a group; empty code when the template leaves it out.</summary>
     public SampleView Write(string id, SampleWriter write, SampleValues values) =>
-        new($"{id}-{Path.GetFileNameWithoutExtension(File)}", Name, Fence, write(Template, values))
-        {
-            DocumentedAt = DocumentedAt is { } url ? OutsideLink.Named(null, url) : null,
-        };
+        new($"{id}-{_id}", Name, Fence, write(Template, values)) { DocumentedAt = _documentation };
 }

@@ -12,7 +12,7 @@ internal sealed record Ability(string Key, string Label, string Group, Func<Capa
     /// <summary>Every capability of the vocabulary, then what goes in, then what comes out: every badge but request parameters.</summary>
     public static IReadOnlyList<Ability> All { get; } =
     [
-        .. Vocabulary.Capabilities.Values.Select(value =>
+        .. Vocabulary.Capabilities.Each(value =>
             new Ability(Vocabulary.Capabilities.Word(value), Vocabulary.Capabilities.Label(value), "Features", (capabilities, _) => capabilities[value])),
         .. BadgeGroup.Inputs.Select(each => new Ability(
             each.Key, each.Value == Modalities.Image ? "Image input (vision)" : $"{Vocabulary.Modalities.Label(each.Value)} input", "Input",

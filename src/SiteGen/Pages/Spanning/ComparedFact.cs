@@ -32,7 +32,7 @@ internal sealed record ComparedFact(string Group, string Label, Func<Compared, s
         new("Prices of the cheapest offering by usage", "Other price", one => one.Otherwise?.Line),
         new("Prices of the cheapest offering by usage", "Cheapest at", one => one.Cheapest?.Provider.Name ?? one.Otherwise?.At),
         new("Prices of the cheapest offering by usage", "Providers", one => Format.Count(one.Model.Offerings.Select(offering => offering.Provider.Id).Distinct(StringComparer.Ordinal).Count())),
-        .. Vocabulary.Capabilities.Values.Select(value => new ComparedFact(
+        .. Vocabulary.Capabilities.Each(value => new ComparedFact(
             "Capabilities", Vocabulary.Capabilities.Label(value), one => one.Model.Capabilities[value] switch { true => "supported", false => "not supported", null => null })),
         new("Weights", "Open weights", one => one.Model.OpenWeights switch { true => "yes", false => "no", null => null }),
         new("Weights", "Licence", one => one.Model.License),

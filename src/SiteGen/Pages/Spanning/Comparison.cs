@@ -32,7 +32,7 @@ internal sealed class Comparisons
     public IReadOnlyList<Comparison> All => _all.Value;
 
     /// <summary>A model's own, the closest first; others may have chosen it too.</summary>
-    public IEnumerable<Comparison> Of(Model model) => ClosestTo(model).Select(other => Comparison.Between(model, other));
+    public Comparison[] Of(Model model) => Array.ConvertAll(ClosestTo(model), other => Comparison.Between(model, other));
 
     private Model[] ClosestTo(Model model) => _catalog.Site.Pages.Compare is var most and > 0
         ? _closest.GetOrAdd(model, model => [.. _catalog.SimilarTo(model).Take(most).Select(similar => similar.Model)])

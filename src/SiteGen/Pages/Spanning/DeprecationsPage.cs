@@ -19,11 +19,20 @@ public sealed record DeprecationsView(
         var head = ListHead.Of(
             context, "deprecations", "Deprecations", "Which models stop answering when, on which provider, and what replaces them: what is to come first, then the past.", Urls.Deprecations, number);
         var file = calendar.IsEmpty ? null : context.Address(Urls.Calendar);
+        var page = endings.Page(number).ToList();
+        EndingSection[] sections =
+        [
+            new("to-come", "To come", RowsOf(EndingStage.ToCome)),
+            new("undated", "Deprecated, without a known end", RowsOf(EndingStage.Undated)),
+            new("past", "Past", RowsOf(EndingStage.Past)),
+        ];
         return new DeprecationsView(
             head with { Feeds = file is null ? [] : [new FeedLink("text/calendar", "Deprecations as a calendar", file)] },
             Format.Counted(endings.Count, "entry", "entries"),
-            [.. endings.Page(number).GroupBy(ending => ending.Stage).Select(stage => EndingSection.Of(context, stage.Key, [.. stage]))],
+            [.. sections.Where(section => section.Rows.Count > 0)],
             file, calendar.Note, Pager.Among(context, Urls.Deprecations, number, endings.Pages));
+
+        EndingRow[] RowsOf(EndingStage stage) => [.. page.Where(ending => ending.Stage == stage).Select(ending => EndingRow.Of(context, ending))];
     }
 }
 
@@ -44,17 +53,6 @@ public sealed record EndingSection(string Id, string Heading, IReadOnlyList<Endi
 
     /// <summary>At least one row has a source.</summary>
     public bool HasSources { get; } = Rows.Any(row => row.Sources.Count > 0);
-
-    internal static EndingSection Of(SiteContext context, EndingStage stage, IReadOnlyList<Ending> endings)
-    {
-        EndingRow[] rows = [.. endings.Select(ending => EndingRow.Of(context, ending))];
-        return stage switch
-        {
-            EndingStage.ToCome => new("to-come", "To come", rows),
-            EndingStage.Undated => new("undated", "Deprecated, without a known end", rows),
-            _ => new("past", "Past", rows),
-        };
-    }
 }
 
 /// <summary>Offerings of one model that end alike.</summary>

@@ -29,7 +29,7 @@ public sealed record PairView(
             context, "comparison", pair.Name, $"{Named(pair.First, pair.Second)} side by side: prices, limits, modalities, capabilities, licence; what differs is marked.", pair.SitePath, 1,
             context.Link("Compare", Urls.Compare));
         return new PairView(
-            head with { Llms = context.Address(SpanningLlms.Compare), NoIndex = pair.NoIndex, Verified = SiteContext.Latest([SiteContext.LastVerified(pair.First), SiteContext.LastVerified(pair.Second)])?.ToString() },
+            head with { Llms = context.Address(SpanningLlms.Compare), NoIndex = pair.NoIndex, Verified = SiteContext.Later(SiteContext.LastVerified(pair.First), SiteContext.LastVerified(pair.Second))?.ToString() },
             PairModel.Of(context, pair.First), PairModel.Of(context, pair.Second),
             $"Of {Format.Counted(known, "fact", "facts")} known of both, {Format.Count(differ)} {(differ == 1 ? "differs" : "differ")}.",
             [.. rows.GroupBy(row => row.Group).Select(group => new PairGroup(group.Key, [.. group]))], unknown.Count == 0 ? null : Format.List(unknown),

@@ -88,22 +88,22 @@ public sealed record PriceListRow(
     /// <summary>About how many characters its row takes.</summary>
     internal static int Size(Sizes sizes, Served served) =>
         140 + sizes.Link(served.Model) + sizes.Link(served.Offering) + (2 * served.Offering.ModelId.Length)
-        + (48 * Math.Max(0, served.Offering.Cost.Tokens.Stated.Count - 2))
+        + (48 * Math.Max(0, served.Offering.Cost.Tokens.Stated.Length - 2))
         + served.Offering.Cost.Units.Sum(unit => 60 + unit.When.Sum(condition => Sizes.Text(condition.Name) + Sizes.Text(condition.Value) + 4));
 
     private static PriceListRow Of(SiteContext context, Served served, bool cheapest)
     {
         var (model, offering) = (served.Model, served.Offering);
         var (state, cost) = (context.Catalog.StateOf(offering), offering.Cost);
+        List<string> others = [];
+        foreach (var (meter, price) in cost.Tokens.Stated)
+            if (meter is not (TokenMeter.Input or TokenMeter.Output or TokenMeter.CacheRead) && price.IsKnown) others.Add($"{Vocabulary.Meters.Label(meter)}: {PriceCell.Of(price).Text} per 1M tokens");
+        foreach (var unit in UnitView.Of(cost.Units)) others.Add(unit.When is null ? $"{unit.ItemLabel}: {unit.Text}" : $"{unit.ItemLabel}: {unit.Text} ({unit.When})");
         return new PriceListRow(
             context.LinkTo(model), context.LinkTo(model, offering), offering.ModelId, cheapest,
             state == Lifecycle.Active ? null : Vocabulary.Lifecycles.Label(state), Vocabulary.Lifecycles.Word(state),
             PriceCell.Of(cost.Tokens[TokenMeter.Input]), PriceCell.Of(cost.Tokens[TokenMeter.Output]), PriceCell.Of(cost.Tokens[TokenMeter.CacheRead]),
-            [
-                .. cost.Tokens.Stated.Where(price => price.Meter is not (TokenMeter.Input or TokenMeter.Output or TokenMeter.CacheRead) && price.Price.IsKnown)
-                    .Select(price => $"{Vocabulary.Meters.Label(price.Meter)}: {PriceCell.Of(price.Price).Text} per 1M tokens"),
-                .. UnitView.Of(cost.Units).Select(unit => unit.When is null ? $"{unit.ItemLabel}: {unit.Text}" : $"{unit.ItemLabel}: {unit.Text} ({unit.When})"),
-            ],
+            others,
             (cost.Tiers.Count, cost.Variants.Count) switch
             {
                 (0, 0) => null,

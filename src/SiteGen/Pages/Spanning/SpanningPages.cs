@@ -1,5 +1,6 @@
 using SiteGen.Deriving;
 using SiteGen.Domain;
+using SiteGen.Templating;
 
 namespace SiteGen.Pages.Spanning;
 
@@ -7,15 +8,15 @@ namespace SiteGen.Pages.Spanning;
 internal static class SpanningPages
 {
     /// <summary>Every page template with the view it prints.</summary>
-    public static IReadOnlyList<(string Template, Type View)> Templates { get; } =
+    public static IReadOnlyList<TemplateUse> Templates { get; } =
     [
-        ("pages/capabilities.html", typeof(CapabilitiesView)), ("pages/capabilities.md", typeof(CapabilitiesView)),
-        ("pages/capability.html", typeof(CapabilityView)), ("pages/capability.md", typeof(CapabilityView)),
-        ("pages/changes.html", typeof(ChangesView)), ("pages/changes.md", typeof(ChangesView)),
-        ("pages/deprecations.html", typeof(DeprecationsView)), ("pages/deprecations.md", typeof(DeprecationsView)),
-        ("pages/pricing.html", typeof(PricingView)), ("pages/pricing.md", typeof(PricingView)),
-        ("pages/compare.html", typeof(CompareView)), ("pages/compare.md", typeof(CompareView)),
-        ("pages/comparison.html", typeof(PairView)), ("pages/comparison.md", typeof(PairView)),
+        new("pages/capabilities.html", typeof(CapabilitiesView)), new("pages/capabilities.md", typeof(CapabilitiesView)),
+        new("pages/capability.html", typeof(CapabilityView)), new("pages/capability.md", typeof(CapabilityView)),
+        new("pages/changes.html", typeof(ChangesView)), new("pages/changes.md", typeof(ChangesView)),
+        new("pages/deprecations.html", typeof(DeprecationsView)), new("pages/deprecations.md", typeof(DeprecationsView)),
+        new("pages/pricing.html", typeof(PricingView)), new("pages/pricing.md", typeof(PricingView)),
+        new("pages/compare.html", typeof(CompareView)), new("pages/compare.md", typeof(CompareView)),
+        new("pages/comparison.html", typeof(PairView)), new("pages/comparison.md", typeof(PairView)),
     ];
 
     /// <summary>The first page of each kind, as the home page and llms.txt name them; those that <c>pages</c> turns off are left out.</summary>
@@ -85,7 +86,7 @@ internal static class SpanningPages
         foreach (var page in SitePlan.List(Urls.Pricing, "pricing", authors.Count, newest, number => PricingView.Of(context, authors, number))) yield return page;
         foreach (var author in authors)
         {
-            var (cuts, modified) = (lists.PricesOf(context.NewestBy(author)), SiteContext.Latest(context.NewestBy(author).Select(SiteContext.LastVerified)));
+            var (cuts, modified) = (lists.PricesOf(context.NewestBy(author)), SiteContext.Latest(context.NewestBy(author), SiteContext.LastVerified));
             foreach (var page in Pages(Urls.PricingOf(author), "pricing", cuts.Pages, modified, number => PricingView.Of(context, author, cuts, number))) yield return page;
         }
     }
@@ -100,7 +101,7 @@ internal static class SpanningPages
         var forms = SitePlan.TwoForms("comparison");
         foreach (var pair in all)
         {
-            var modified = SiteContext.Latest([SiteContext.LastModified(pair.First), SiteContext.LastModified(pair.Second)]);
+            var modified = SiteContext.Later(SiteContext.LastModified(pair.First), SiteContext.LastModified(pair.Second));
             yield return new Page(pair.SitePath, pair.First.File, () => PairView.Of(context, pair), forms) { LastModified = modified, Listed = !pair.NoIndex };
         }
 

@@ -26,8 +26,8 @@ public static class AbilityShapes
     private static readonly Field<Modalities> _gives = Modalities.Optional(
         "output", new ModalitiesShape(Content | Domain.Modalities.Embedding | Domain.Modalities.Score), "What it gives.");
 
-    private static readonly Field<bool>[] _capabilities = [.. Vocabulary.Capabilities.Values.Select(capability =>
-        Capabilities.Optional(Vocabulary.Capabilities.Word(capability), Of.Bool, $"{Vocabulary.Capabilities.Label(capability)}: true, false, or left out when not known."))];
+    private static readonly Field<bool>[] _capabilities = Vocabulary.Capabilities.Each(capability =>
+        Capabilities.Optional(Vocabulary.Capabilities.Word(capability), Of.Bool, $"{Vocabulary.Capabilities.Label(capability)}: true, false, or left out when not known."));
 
     /// <summary>A value of <c>limits</c>.</summary>
     public static ValueShape<LimitsFile> LimitsValue { get; } = new MapValue<LimitsFile>(

@@ -89,8 +89,8 @@ public static class CostShape
     private static TierFile ReadTier(MapReader map) => new(map.Get(_above), ReadMeters(map, _tierPrices), map.At);
 
     private static Field<decimal>[] MetersOf(MapShape shape) =>
-        [.. Vocabulary.Meters.Values.Select(meter => shape.Fact(
-            Vocabulary.Meters.Word(meter), DecimalShape.Price, $"{Vocabulary.Meters.Label(meter)}: USD per 1,000,000 tokens; null when not charged separately."))];
+        Vocabulary.Meters.Each(meter => shape.Fact(
+            Vocabulary.Meters.Word(meter), DecimalShape.Price, $"{Vocabulary.Meters.Label(meter)}: USD per 1,000,000 tokens; null when not charged separately."));
 
     private static List<TokenPriceFile> ReadMeters(MapReader map, Field<decimal>[] fields)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
 
@@ -14,16 +16,23 @@ namespace SiteGen.Reading.Files;
 /// <param name="Offerings">In the order written.</param>
 public sealed record ModelClaims(
     string File, string Id, bool IsDraft, DateOnly? Stated, Located<string>? Successor, IReadOnlyList<Located<string>> Related, IReadOnlyList<Located<string>> Aliases,
-    IReadOnlyList<OfferingClaims> Offerings)
+    ImmutableArray<OfferingClaims> Offerings)
 {
     /// <summary>Those of a file.</summary>
     public static ModelClaims Of(ModelFile file)
     {
         var (released, updated) = (file.ReleaseDate?.Value.Earliest, file.LastUpdated?.Value.Earliest);
+        var offerings = new OfferingClaims[file.Offerings.Count];
+        for (var i = 0; i < offerings.Length; i++)
+        {
+            var offering = file.Offerings[i];
+            offerings[i] = new OfferingClaims(
+                offering.Provider?.Value, offering.ModelId, offering.Slug, offering.Verified is { Value: { } verified, At: var at } ? new Located<PartialDate>(verified.Date, at) : null);
+        }
+
         return new ModelClaims(
             file.File, $"{file.Author}/{file.Slug}", file.Draft, updated > released || released is null ? updated : released, file.Successor, file.Related, file.Aliases,
-            [.. file.Offerings.Select(offering => new OfferingClaims(
-                offering.Provider?.Value, offering.ModelId, offering.Slug, offering.Verified is { Value: { } verified, At: var at } ? new Located<PartialDate>(verified.Date, at) : null))]);
+            ImmutableCollectionsMarshal.AsImmutableArray(offerings));
     }
 }
 

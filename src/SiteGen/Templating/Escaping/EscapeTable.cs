@@ -12,7 +12,7 @@ internal sealed class EscapeTable(string specials, Func<char, string> replacemen
     private const int Short = 12; // characters, up to which looking at each takes less time than a search and a conversion
 
     private readonly SearchValues<char> _specials = SearchValues.Create(specials);
-    private readonly bool[] _passes = [.. Enumerable.Range(0, 128).Select(unit => !specials.Contains((char)unit))];
+    private readonly bool[] _passes = PassesOf(specials);
     private readonly byte[]?[] _ascii = OfAscii(specials, replacement);
 
     public void Write(ReadOnlySpan<char> text, ref Utf8Output output)
@@ -51,11 +51,27 @@ internal sealed class EscapeTable(string specials, Func<char, string> replacemen
         return escaped.ToString();
     }
 
+    /// <summary>All characters from one to another, both included.</summary>
+    public static string Range(char first, char last)
+    {
+        var range = new StringBuilder(last - first + 1);
+        for (int unit = first; unit <= last; unit++) range.Append((char)unit);
+        return range.ToString();
+    }
+
+    private static bool[] PassesOf(string specials)
+    {
+        var passes = new bool[128];
+        for (var unit = 0; unit < passes.Length; unit++) passes[unit] = !specials.Contains((char)unit);
+        return passes;
+    }
+
     /// <summary>What comes often is not looked up in a dictionary.</summary>
     private static byte[]?[] OfAscii(string specials, Func<char, string> replacement)
     {
         var table = new byte[]?[128];
-        foreach (var special in specials.Where(char.IsAscii)) table[special] = Encoding.UTF8.GetBytes(replacement(special));
+        foreach (var special in specials)
+            if (char.IsAscii(special)) table[special] = Encoding.UTF8.GetBytes(replacement(special));
         return table;
     }
 }

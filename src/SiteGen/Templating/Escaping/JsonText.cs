@@ -28,5 +28,5 @@ public static class JsonText
     public static void Write(ReadOnlySpan<char> text, IBufferWriter<byte> writer) => Table.Write(text, writer);
 
     private static string Specials() =>
-        string.Concat(Enumerable.Range(0, 32).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c)) + "\"\\\u2028\u2029\uFEFF\uFFFE\uFFFF";
+        EscapeTable.Range('\0', '\x1F') + EscapeTable.Range('\x7F', '\x9F') + "\"\\\u2028\u2029\uFEFF\uFFFE\uFFFF";
 }

@@ -11,7 +11,7 @@ namespace SiteGen.Templating.Escaping;
 public static class MarkdownUrl
 {
     private static readonly SearchValues<char> Suspects =
-        SearchValues.Create(string.Concat(Enumerable.Range(0, 33).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c)) + "()<>[]*\"\\`|^{}&\u2028\u2029");
+        SearchValues.Create(EscapeTable.Range('\0', ' ') + EscapeTable.Range('\x7F', '\x9F') + "()<>[]*\"\\`|^{}&\u2028\u2029");
 
     /// <summary>The escaped destination.</summary>
     public static string Escape(string url)

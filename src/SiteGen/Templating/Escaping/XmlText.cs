@@ -26,5 +26,5 @@ public static class XmlText
     /// <summary>Appends the escaped text as UTF-8.</summary>
     public static void Write(ReadOnlySpan<char> text, IBufferWriter<byte> writer) => Table.Write(text, writer);
 
-    private static string Specials() => string.Concat(Enumerable.Range(0, 32).Select(c => (char)c)) + "&<>\"'\uFFFE\uFFFF";
+    private static string Specials() => EscapeTable.Range('\0', '\x1F') + "&<>\"'\uFFFE\uFFFF";
 }

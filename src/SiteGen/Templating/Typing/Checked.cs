@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Templating.Running;
 
 namespace SiteGen.Templating.Typing;
@@ -11,13 +10,13 @@ internal sealed record Checked(Reader Reader, Shape Type)
     public static readonly Checked Unknown = new(new Constant(Value.Null), Shape.Unknown);
 
     /// <summary>The paths that cannot be null once the expression has proved true.</summary>
-    public ImmutableHashSet<string> WhenTrue { get; init; } = [];
+    public PathSet WhenTrue { get; init; } = PathSet.Empty;
 
     /// <summary>The paths that cannot be null once it has proved false.</summary>
-    public ImmutableHashSet<string> WhenFalse { get; init; } = [];
+    public PathSet WhenFalse { get; init; } = PathSet.Empty;
 
     /// <summary>The paths that cannot be null if the value is not.</summary>
-    public ImmutableHashSet<string> WhenPresent { get; init; } = [];
+    public PathSet WhenPresent { get; init; } = PathSet.Empty;
 
     /// <summary>What guards know it by; null for what is no path.</summary>
     public string? Path { get; init; }

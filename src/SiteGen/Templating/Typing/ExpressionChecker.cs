@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Templating.Running;
 using SiteGen.Templating.Syntax;
@@ -11,7 +10,7 @@ internal sealed class ExpressionChecker(SourceText source, Format format, Diagno
     /// <param name="expression">What was written.</param>
     /// <param name="scope">The names known there.</param>
     /// <param name="present">The paths that guards around it have shown not to be null.</param>
-    public Checked Check(Expression expression, Scope scope, ImmutableHashSet<string> present) => expression switch
+    public Checked Check(Expression expression, Scope scope, PathSet present) => expression switch
     {
         Literal literal => CheckLiteral(literal),
         Name or Member or Argument => new PathChecker(source, diagnostics).Check(expression, scope, present),
@@ -31,26 +30,26 @@ internal sealed class ExpressionChecker(SourceText source, Format format, Diagno
         _ => new(new Constant(Value.Null), Shape.Null),
     };
 
-    private Checked CheckNot(Not not, Scope scope, ImmutableHashSet<string> present)
+    private Checked CheckNot(Not not, Scope scope, PathSet present)
     {
         var operand = Check(not.Operand, scope, present);
         return new(new NotReader(operand.Reader), Shape.Bool) { WhenTrue = operand.WhenFalse, WhenFalse = operand.WhenTrue };
     }
 
-    private Checked CheckLogic(Binary binary, Scope scope, ImmutableHashSet<string> present)
+    private Checked CheckLogic(Binary binary, Scope scope, PathSet present)
     {
         var left = Check(binary.Left, scope, present);
         if (binary.Operator == "&&")
         {
-            var both = Check(binary.Right, scope, present.Union(left.WhenTrue));
-            return new(new AndReader(left.Reader, both.Reader), Shape.Bool) { WhenTrue = left.WhenTrue.Union(both.WhenTrue), WhenFalse = left.WhenFalse.Intersect(both.WhenFalse) };
+            var both = Check(binary.Right, scope, present.Or(left.WhenTrue));
+            return new(new AndReader(left.Reader, both.Reader), Shape.Bool) { WhenTrue = left.WhenTrue.Or(both.WhenTrue), WhenFalse = left.WhenFalse.And(both.WhenFalse) };
         }
 
-        var either = Check(binary.Right, scope, present.Union(left.WhenFalse));
-        return new(new OrReader(left.Reader, either.Reader), Shape.Bool) { WhenTrue = left.WhenTrue.Intersect(either.WhenTrue), WhenFalse = left.WhenFalse.Union(either.WhenFalse) };
+        var either = Check(binary.Right, scope, present.Or(left.WhenFalse));
+        return new(new OrReader(left.Reader, either.Reader), Shape.Bool) { WhenTrue = left.WhenTrue.And(either.WhenTrue), WhenFalse = left.WhenFalse.Or(either.WhenFalse) };
     }
 
-    private Checked CheckCoalescing(Binary binary, Scope scope, ImmutableHashSet<string> present)
+    private Checked CheckCoalescing(Binary binary, Scope scope, PathSet present)
     {
         var left = Check(binary.Left, scope, present);
         var right = Check(binary.Right, scope, present);
@@ -68,7 +67,7 @@ internal sealed class ExpressionChecker(SourceText source, Format format, Diagno
         return new(new CoalescingReader(left.Reader, right.Reader), type with { MayBeNull = left.Type.MayBeNull && right.Type.MayBeNull });
     }
 
-    private Checked CheckComparison(Binary binary, Scope scope, ImmutableHashSet<string> present)
+    private Checked CheckComparison(Binary binary, Scope scope, PathSet present)
     {
         var left = Check(binary.Left, scope, present);
         var right = Check(binary.Right, scope, present);
@@ -83,9 +82,9 @@ internal sealed class ExpressionChecker(SourceText source, Format format, Diagno
 
         if (!equality) return new(new OrderReader(left.Reader, right.Reader, binary.Operator), Shape.Bool);
 
-        var same = right.Type.MayBeNull ? ImmutableHashSet<string>.Empty : left.WhenPresent;
-        if (!left.Type.MayBeNull) same = same.Union(right.WhenPresent);
-        var different = right.Type.Kind == Kind.Null ? left.WhenPresent : left.Type.Kind == Kind.Null ? right.WhenPresent : [];
+        var same = right.Type.MayBeNull ? PathSet.Empty : left.WhenPresent;
+        if (!left.Type.MayBeNull) same = same.Or(right.WhenPresent);
+        var different = right.Type.Kind == Kind.Null ? left.WhenPresent : left.Type.Kind == Kind.Null ? right.WhenPresent : PathSet.Empty;
         var isEqual = binary.Operator == "==";
         return new(new EqualityReader(left.Reader, right.Reader, isEqual), Shape.Bool)
         {
@@ -99,7 +98,7 @@ internal sealed class ExpressionChecker(SourceText source, Format format, Diagno
         || (left.Kind == Kind.Text && right.Kind == Kind.Text)
         || (equality && (left.Kind == Kind.Null || right.Kind == Kind.Null || (left.Kind == Kind.Bool && right.Kind == Kind.Bool)));
 
-    private Checked CheckCall(Call call, Scope scope, ImmutableHashSet<string> present)
+    private Checked CheckCall(Call call, Scope scope, PathSet present)
     {
         var name = PathOf(call.Function);
         var arguments = call.Arguments.Select(argument => Check(argument, scope, present)).ToList();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Templating.Running;
 using SiteGen.Templating.Syntax;
@@ -8,7 +7,7 @@ namespace SiteGen.Templating.Typing;
 /// <summary>Follows a path such as <c>model.author.name</c>, <c>$1.price</c> or <c>for.index</c> through the types of the view.</summary>
 internal sealed class PathChecker(SourceText source, DiagnosticBag diagnostics)
 {
-    public Checked Check(Expression expression, Scope scope, ImmutableHashSet<string> present) => expression switch
+    public Checked Check(Expression expression, Scope scope, PathSet present) => expression switch
     {
         Name name => CheckName(name, scope, present),
         Argument argument => CheckArgument(argument, scope, present),
@@ -17,28 +16,40 @@ internal sealed class PathChecker(SourceText source, DiagnosticBag diagnostics)
         _ => Checked.Unknown,
     };
 
-    private Checked CheckName(Name name, Scope scope, ImmutableHashSet<string> present)
+    private Checked CheckName(Name name, Scope scope, PathSet present)
     {
         PartScope? part = null;
-        var known = new SortedSet<string>(StringComparer.Ordinal);
         for (var around = scope; around is not null; around = around.Outer)
         {
             if (around.Own(name.Text) is { } found)
             {
-                if (part is null || around.Outer is null) return Found(found.Reader, found.Type, found.Path, [], present);
+                if (part is null || around.Outer is null) return Found(found.Reader, found.Type, found.Path, PathSet.Empty, present);
                 diagnostics.Add(Problems.NameOfTheCaller(At(name), name.Text, part.Path));
                 return Checked.Unknown;
             }
 
-            if (part is null || around.Outer is null) known.UnionWith(around.OwnNames);
             part ??= around as PartScope;
         }
 
-        diagnostics.Add(Problems.UnknownName(At(name), name.Text, known));
+        diagnostics.Add(Problems.UnknownName(At(name), name.Text, NamesIn(scope)));
         return Checked.Unknown;
     }
 
-    private Checked CheckArgument(Argument argument, Scope scope, ImmutableHashSet<string> present)
+    /// <summary>Those that can be named: within a part its own and the view's.</summary>
+    private static SortedSet<string> NamesIn(Scope scope)
+    {
+        var known = new SortedSet<string>(StringComparer.Ordinal);
+        var isPart = false;
+        for (var around = scope; around is not null; around = around.Outer)
+        {
+            if (!isPart || around.Outer is null) known.UnionWith(around.OwnNames);
+            isPart |= around is PartScope;
+        }
+
+        return known;
+    }
+
+    private Checked CheckArgument(Argument argument, Scope scope, PathSet present)
     {
         var insideWith = false;
         for (var around = scope; around is not null; around = around.Outer)
@@ -49,7 +60,7 @@ internal sealed class PathChecker(SourceText source, DiagnosticBag diagnostics)
                 if (argument.Number >= 1 && argument.Number <= part.Arguments.Count)
                 {
                     var found = part.Arguments[argument.Number - 1];
-                    return Found(found.Reader, found.Type, found.Path, [], present);
+                    return Found(found.Reader, found.Type, found.Path, PathSet.Empty, present);
                 }
 
                 diagnostics.Add(Problems.NoSuchArgument(At(argument), argument.Number, part.Path, part.Arguments.Count));
@@ -77,7 +88,7 @@ internal sealed class PathChecker(SourceText source, DiagnosticBag diagnostics)
         return Checked.Unknown;
     }
 
-    private Checked CheckMember(Member member, Scope scope, ImmutableHashSet<string> present)
+    private Checked CheckMember(Member member, Scope scope, PathSet present)
     {
         var owner = Check(member.Owner, scope, present);
         if (owner.Type.IsUnknown) return Checked.Unknown;
@@ -109,9 +120,9 @@ internal sealed class PathChecker(SourceText source, DiagnosticBag diagnostics)
         return Checked.Unknown;
     }
 
-    private static Checked Found(Reader reader, Shape type, string path, ImmutableHashSet<string> owners, ImmutableHashSet<string> present)
+    private static Checked Found(Reader reader, Shape type, string path, PathSet owners, PathSet present)
     {
-        var proved = owners.Add(path);
+        var proved = owners.With(path);
         return new(reader, present.Contains(path) ? type.NotNull : type)
         {
             Path = path,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Templating.Running;
 using SiteGen.Templating.Syntax;
@@ -26,7 +25,7 @@ internal sealed class StatementChecker
     /// <param name="outer">The names known around it.</param>
     /// <param name="indent">What its lines are indented with where it says nothing else.</param>
     /// <param name="around">The paths shown not to be null.</param>
-    public List<Node> Check(Block block, Scope outer, string indent, ImmutableHashSet<string> around)
+    public List<Node> Check(Block block, Scope outer, string indent, PathSet around)
     {
         var scope = new CaptureScope(outer);
         var nodes = new List<Node>();
@@ -42,10 +41,10 @@ internal sealed class StatementChecker
     }
 
     /// <summary>What is known where a statement stands.</summary>
-    private readonly record struct Situation(CaptureScope Scope, string Indent, ImmutableHashSet<string> Present);
+    private readonly record struct Situation(CaptureScope Scope, string Indent, PathSet Present);
 
     /// <returns>The paths shown not to be null behind it.</returns>
-    private ImmutableHashSet<string> CheckStatement(Statement statement, Situation here, List<Node> nodes)
+    private PathSet CheckStatement(Statement statement, Situation here, List<Node> nodes)
     {
         switch (statement)
         {
@@ -89,16 +88,16 @@ internal sealed class StatementChecker
             nodes.Add(new PrintNode(At(print.Value), value.Reader, value.Type, here.Indent));
     }
 
-    private ImmutableHashSet<string> CheckIf(If choice, Situation here, List<Node> nodes)
+    private PathSet CheckIf(If choice, Situation here, List<Node> nodes)
     {
         var condition = Read(choice.Condition, here);
-        var then = Check(choice.Then, here.Scope, here.Indent, here.Present.Union(condition.WhenTrue));
-        var otherwise = choice.Else is null ? [] : Check(choice.Else, here.Scope, here.Indent, here.Present.Union(condition.WhenFalse));
+        var then = Check(choice.Then, here.Scope, here.Indent, here.Present.Or(condition.WhenTrue));
+        var otherwise = choice.Else is null ? [] : Check(choice.Else, here.Scope, here.Indent, here.Present.Or(condition.WhenFalse));
         nodes.Add(new ChoiceNode(At(choice), condition.Reader, then, otherwise));
 
         // {{ if !x; continue; end }} guards what follows.
-        if (Jumps(then)) return here.Present.Union(condition.WhenFalse);
-        return Jumps(otherwise) ? here.Present.Union(condition.WhenTrue) : here.Present;
+        if (Jumps(then)) return here.Present.Or(condition.WhenFalse);
+        return Jumps(otherwise) ? here.Present.Or(condition.WhenTrue) : here.Present;
     }
 
     private static bool Jumps(List<Node> nodes) => nodes is [.., JumpNode] || (nodes is [.., ChoiceNode choice] && Jumps(choice.Then) && Jumps(choice.Otherwise));
@@ -122,7 +121,7 @@ internal sealed class StatementChecker
             loop.Options.Reversed,
             _parts.NewSlot(), _parts.NewSlot(), _parts.NewSlot());
         var inside = new LoopScope(here.Scope, name, item, running.ItemSlot, running.IndexSlot, running.CountSlot);
-        var body = Check(loop.Body, inside, here.Indent, here.Present.Union(list.WhenPresent));
+        var body = Check(loop.Body, inside, here.Indent, here.Present.Or(list.WhenPresent));
         var otherwise = loop.Else is null ? [] : Check(loop.Else, here.Scope, here.Indent, here.Present);
         nodes.Add(new LoopNode(At(loop), running, body, otherwise));
     }
@@ -151,14 +150,14 @@ internal sealed class StatementChecker
             foreach (var candidate in when.Values)
             {
                 var expected = Read(candidate, here);
-                if (expected.Type.MayBeNull) present = [];
+                if (expected.Type.MayBeNull) present = PathSet.Empty;
                 if (value.Type is { IsUnknown: false } type && !expected.Type.IsUnknown && !AreAlike(type, expected.Type))
                     _diagnostics.Add(Problems.UnlikeTypes(At(candidate), "when", type.NotNull.Described, expected.Type.NotNull.Described));
                 var equal = new EqualityReader(new SlotReader(slot), expected.Reader, whenEqual: true);
                 condition = condition is null ? equal : new OrReader(condition, equal);
             }
 
-            var body = Check(when.Body, here.Scope, indent, here.Present.Union(present));
+            var body = Check(when.Body, here.Scope, indent, here.Present.Or(present));
             last = [new ChoiceNode(At(chosen), condition!, body, last)];
         }
 

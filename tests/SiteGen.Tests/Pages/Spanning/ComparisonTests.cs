@@ -35,7 +35,7 @@ public sealed class ComparisonTests
         Assert.Equal(
             catalog.Models.SelectMany(comparisons.Of).Select(pair => pair.SitePath).Distinct().Order(StringComparer.Ordinal),
             comparisons.All.Select(pair => pair.SitePath).Order(StringComparer.Ordinal));
-        Assert.All(catalog.Models, model => Assert.Equal(2, comparisons.Of(model).Count()));
+        Assert.All(catalog.Models, model => Assert.Equal(2, comparisons.Of(model).Length));
     }
 
     [Theory, InlineData(0, 0), InlineData(1, 1), InlineData(3, 3)]
@@ -43,7 +43,7 @@ public sealed class ComparisonTests
     {
         var catalog = Of(Site(pages: PageChoice.Everything with { Compare = compare }), _family);
 
-        Assert.Equal(pairs, new Comparisons(catalog).Of(catalog.Models[4]).Count());
+        Assert.Equal(pairs, new Comparisons(catalog).Of(catalog.Models[4]).Length);
     }
 
     [Fact]
