@@ -95,7 +95,7 @@ public static class Build
 
         progress?.Begin("Finishing", 0);
         var warned = diagnostics.HasAny; // a build that warns is no reason to build nothing the next time, or the warning would be lost; the parts of a site agree on it
-        HostCheck.Written(catalog.Site, output.Large(), options.Shard is null ? output.Bytes : null, HostLimit.All, diagnostics);
+        HostCheck.Written(catalog.Site, output.Large, options.Shard is null ? output.Bytes : null, HostLimit.All, diagnostics);
         if (options.Shard is null) warned = diagnostics.HasAny;
         var report = output.Finish(stamp is null || !warned ? stamp : SourceStamp.With(stamp, "warned"));
         progress?.Begin("", 0);

@@ -21,7 +21,7 @@ public sealed class OutputFolder : IDisposable
     private int _written;
     private int _unchanged;
     private long _bytes;
-    private readonly List<LargeFile> _large = [];
+    private readonly Dictionary<string, long> _large = new(StringComparer.Ordinal);
 
     private OutputFolder(string folder, FolderLock taken, Manifest? before, HashSet<string> paths, Shard? part)
     {
@@ -168,8 +168,8 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Of all files written so far, changed or not.</summary>
     public long Bytes => _bytes;
 
-    /// <summary>The large files that were made, changed or not, by path.</summary>
-    public IReadOnlyList<LargeFile> Large() => [.. _large.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    /// <summary>The large files that were made, changed or not: the bytes of each by its path below the folder. In no promised order.</summary>
+    public IReadOnlyDictionary<string, long> Large => _large;
 
     /// <summary>Lets the folder go. What was written beside an earlier site, and what was written into a new folder, goes when the build did not end.</summary>
     public void Dispose()
@@ -194,7 +194,7 @@ public sealed class OutputFolder : IDisposable
     {
         Interlocked.Add(ref _bytes, bytes);
         if (bytes < LargeBytes) return;
-        lock (_large) _large.Add(new LargeFile(path, bytes));
+        lock (_large) _large.Add(path, bytes);
     }
 
     private FileInfo LookAt(string path)
@@ -204,11 +204,6 @@ public sealed class OutputFolder : IDisposable
         throw new OutputRefusedException($"{known.FullName} is a folder, and the build needs a file there. Move it away and build again. {AsItWas}");
     }
 }
-
-/// <summary>A file that some hosts may refuse.</summary>
-/// <param name="Path">Below the output folder.</param>
-/// <param name="Bytes">How long it is.</param>
-public sealed record LargeFile(string Path, long Bytes);
 
 /// <summary>What a build did to the output folder.</summary>
 /// <param name="Written">Files that are new or changed.</param>

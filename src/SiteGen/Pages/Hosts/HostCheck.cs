@@ -1,6 +1,5 @@
 using SiteGen.Diagnostics;
 using SiteGen.Domain;
-using SiteGen.Writing;
 
 namespace SiteGen.Pages.Hosts;
 
@@ -26,11 +25,11 @@ internal static class HostCheck
 
     /// <summary>Reports what is too large.</summary>
     /// <param name="site">Whose hosts.</param>
-    /// <param name="large">The large files that were written.</param>
+    /// <param name="large">The large files that were written: the path of each below the output folder, and its bytes.</param>
     /// <param name="bytes">Of the whole site; null when only a part of it was written.</param>
     /// <param name="limits">What hosts take.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    public static void Written(Site site, IReadOnlyList<LargeFile> large, long? bytes, IReadOnlyList<HostLimit> limits, DiagnosticBag diagnostics)
+    public static void Written(Site site, IReadOnlyDictionary<string, long> large, long? bytes, IReadOnlyList<HostLimit> limits, DiagnosticBag diagnostics)
     {
         foreach (var limit in limits.Where(limit => site.Hosts.Contains(limit.Host)))
         {

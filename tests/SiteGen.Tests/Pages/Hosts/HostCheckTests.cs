@@ -42,7 +42,7 @@ public sealed class HostCheckTests
     public void A_file_and_a_site_that_are_too_large_are_told()
     {
         var diagnostics = new DiagnosticBag();
-        HostCheck.Written(Planned(null).Sound.Catalog.Site, [new("api.json", 26_214_400), new("catalog.json", 26_214_401)], 1_000_000_001, HostLimit.All, diagnostics);
+        HostCheck.Written(Planned(null).Sound.Catalog.Site, new Dictionary<string, long> { ["api.json"] = 26_214_400, ["catalog.json"] = 26_214_401 }, 1_000_000_001, HostLimit.All, diagnostics);
 
         Assert.Equal(
         [
