@@ -10,7 +10,7 @@ internal static class SharedValues
 {
     private const int Slots = 1 << 13;
 
-    private static readonly Verification?[] _verifications = new Verification?[256];
+    private static readonly Verification?[] _verifications = new Verification?[1 << 8];
     private static readonly IReadOnlyList<Source>?[] _sources = new IReadOnlyList<Source>?[Slots];
     private static readonly IReadOnlyList<string>?[] _texts = new IReadOnlyList<string>?[Slots];
 
@@ -18,8 +18,8 @@ internal static class SharedValues
     public static Verification? Of(Verification? value)
     {
         if (value is null) return null;
-        ref var slot = ref _verifications[(uint)value.Date.GetHashCode() % (uint)_verifications.Length];
-        return slot is { } known && known.Date == value.Date && known.By == value.By && known.Method == value.Method ? known : slot = value;
+        ref var slot = ref _verifications[(uint)value.GetHashCode() >> 24];
+        return slot is { } known && known == value ? known : slot = value;
     }
 
     /// <summary>The same sources; only a single one for all fields is looked for.</summary>

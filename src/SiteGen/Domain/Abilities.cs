@@ -37,7 +37,7 @@ public readonly record struct ModelModalities(Modalities? Input, Modalities? Out
     /// <summary>What is stated here, and for the rest the other's.</summary>
     public ModelModalities Or(ModelModalities other) => new(Input ?? other.Input, Output ?? other.Output);
 
-    // As the compiler would write it, but without comparers of values that may be absent: they would be compiled at every start.
+    // Written out for the reason given at Verification.
 
     /// <inheritdoc/>
     public bool Equals(ModelModalities other) => Input == other.Input && Output == other.Output;
@@ -55,7 +55,7 @@ public readonly record struct Limits(Fact<long> Context, Fact<long> Input, Fact<
     /// <summary>What is stated here, and for the rest the other's.</summary>
     public Limits Or(Limits other) => new(Context.Or(other.Context), Input.Or(other.Input), Output.Or(other.Output));
 
-    // As the compiler would write it, but without comparers of facts: they would be compiled at every start.
+    // Written out for the reason given at Verification.
 
     /// <inheritdoc/>
     public bool Equals(Limits other) => Context == other.Context && Input == other.Input && Output == other.Output;

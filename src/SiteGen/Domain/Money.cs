@@ -6,6 +6,8 @@ namespace SiteGen.Domain;
 /// <param name="Amount">US dollars per 1,000,000 tokens, at least 0, with the digits of the source.</param>
 public readonly record struct UsdPerMillionTokens(decimal Amount) : IComparable<UsdPerMillionTokens>
 {
+    // Written out for the reason given at Verification.
+
     /// <inheritdoc/>
     public bool Equals(UsdPerMillionTokens other) => Amount == other.Amount;
 

@@ -130,7 +130,16 @@ public enum Lifecycle
 /// <param name="Date">When.</param>
 /// <param name="By">Who; null when not said.</param>
 /// <param name="Method">How; null when not said.</param>
-public sealed record Verification(PartialDate Date, string? By, VerificationMethod? Method);
+public sealed record Verification(PartialDate Date, string? By, VerificationMethod? Method)
+{
+    // Equality is written out here and in other records on the way of every build: the compiler's asks comparers of values that are no objects, which are compiled at every start.
+
+    /// <inheritdoc/>
+    public bool Equals(Verification? other) => other is not null && Date == other.Date && By == other.By && Method == other.Method;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Date.GetHashCode();
+}
 
 /// <summary>How facts were compared with their source.</summary>
 public enum VerificationMethod

@@ -13,32 +13,47 @@ internal sealed class LlmsFull
     public const string SitePath = "/llms-full.txt";
 
     private const int MostBytes = 1_000_000;
-    private const int HeadBytes = 4_000; // title, columns, and a short list of parts
+    private const int HeadBytes = 4_000; // title, description and columns
 
     private readonly SiteContext _context;
-    private readonly List<(int Start, int End)> _parts = [];
+    private readonly List<(int Start, int End)> _parts;
 
     private LlmsFull(SiteContext context)
     {
         _context = context;
-        var sizes = context.Catalog.Models.Select(model => FullRows.BytesOf(context, model)).ToArray();
-        var line = 200 + context.Urls.Absolute(SitePath).Length + (2 * context.Catalog.Models.Select(model => model.Id.Length).DefaultIfEmpty().Max());
-        var bytes = HeadBytes + (sizes.Sum(size => (long)size) / (MostBytes / 2) * line); // what the first part's list may take: two parts of half a megabyte would be one
-        var (start, sources) = (0, new HashSet<string>(StringComparer.Ordinal));
+        var models = context.Catalog.Models;
+        var (sizes, longest) = (new int[models.Count], 0);
         for (var i = 0; i < sizes.Length; i++)
         {
-            var size = sizes[i] + NewSources(context.Catalog.Models[i], sources);
+            sizes[i] = FullRows.BytesOf(context, models[i]);
+            longest = Math.Max(longest, models[i].Id.Length);
+        }
+
+        _parts = Plan(models, sizes, 0);
+        if (_parts.Count == 1) return;
+        var line = 100 + context.Urls.Absolute(SitePath).Length + (2 * longest);
+        _parts = Plan(models, sizes, (_parts.Count + 2) * line); // with room for the list, which may take another part or two
+    }
+
+    private static List<(int Start, int End)> Plan(IReadOnlyList<Model> models, int[] sizes, int bytesOfTheList)
+    {
+        List<(int, int)> parts = [];
+        var (start, bytes, sources) = (0, HeadBytes + bytesOfTheList, new HashSet<string>(StringComparer.Ordinal));
+        for (var i = 0; i < sizes.Length; i++)
+        {
+            var size = sizes[i] + NewSources(models[i], sources);
             if (i > start && bytes + size > MostBytes)
             {
-                _parts.Add((start, i));
+                parts.Add((start, i));
                 sources.Clear();
-                (start, bytes, size) = (i, HeadBytes, sizes[i] + NewSources(context.Catalog.Models[i], sources));
+                (start, bytes, size) = (i, HeadBytes, sizes[i] + NewSources(models[i], sources));
             }
 
             bytes += size;
         }
 
-        _parts.Add((start, sizes.Length));
+        parts.Add((start, sizes.Length));
+        return parts;
     }
 
     /// <summary>Every part; the first lists the others.</summary>

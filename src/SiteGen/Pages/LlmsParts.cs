@@ -1,4 +1,3 @@
-
 namespace SiteGen.Pages;
 
 /// <summary>Keeps every llms.txt within its budget: a list too long for one file goes into numbered parts that its file links to, and so do the links to the parts.</summary>

@@ -24,6 +24,17 @@ public sealed class SharedValuesTests
         Assert.Equal(["cost"], Assert.Single(SharedValues.Of(From("https://a.example/", "cost"))).Fields);
     }
 
+    [Fact]
+    public void Two_months_of_days_are_an_object_each()
+    {
+        var days = Enumerable.Range(0, 60).Select(i => new DateOnly(2026, 5, 1).AddDays(i)).ToList();
+        var objects = new HashSet<Verification>(ReferenceEqualityComparer.Instance);
+        for (var round = 0; round < 20; round++)
+            foreach (var day in days) objects.Add(SharedValues.Of(Seen(new PartialDate(day.Year, day.Month, day.Day)))!);
+
+        Assert.InRange(objects.Count, 60, 300); // of 1,200; some days share a slot and take turns in it
+    }
+
     private static Verification Seen(PartialDate date) => new(date, null, null);
 
     private static IReadOnlyList<Source> From(string url, params string[] fields) => [new Source(url, fields)];

@@ -55,7 +55,7 @@ public sealed partial class LlmsFullTests(BuiltCatalog site)
     [Fact]
     public void The_list_of_many_parts_counts_as_well()
     {
-        var models = Enumerable.Range(0, 2_600).Select(i => SampleCatalog.Named($"google/m{i:0000}{new string('a', 500)}", null, SampleCatalog.Offered(SampleCatalog.Studio, $"{i}-{new string('b', 9_000)}"))).ToArray();
+        var models = Enumerable.Range(0, 2_600).Select(i => SampleCatalog.Named($"google/m{i:0000}{new string('a', 500)}", null, SampleCatalog.Offered(SampleCatalog.Studio, $"{i}-{new string('b', 4_500)}") with { Sources = [new SiteGen.Domain.Source($"https://example.org/{i}-{new string('c', 4_500)}", [])] })).ToArray();
         var context = new SiteContext(SampleCatalog.Of(models), BuiltSite.Theme.Parts);
         var sizes = LlmsFull.PagesOf(context, NotFoundView.Of(context)).Select(page =>
         {

@@ -29,7 +29,7 @@ internal sealed record ColumnCell(string Text, string? Title, bool IsKnown, deci
         : string.Compare(left.Text, right.Text, StringComparison.OrdinalIgnoreCase) is not 0 and var byLetters ? byLetters
         : string.CompareOrdinal(left.Text, right.Text));
 
-    // As the compiler would write it, but without the comparers of numbers that may be absent, which would be compiled at every start.
+    // Written out for the reason given at Verification.
     public bool Equals(ColumnCell? other) =>
         other is not null && Text == other.Text && Title == other.Title && IsKnown == other.IsKnown && Number == other.Number && Group == other.Group;
 
@@ -93,9 +93,9 @@ internal sealed record Column(string Name, string? Range, int Known, IReadOnlyLi
         public Column Column(string name, string? range)
         {
             ColumnCell[] sorted = [.. _met.Order(ColumnCell.Ascending)];
-            var (places, rows) = (new int[sorted.Length], new int[_rows.Count]);
-            for (var i = 0; i < sorted.Length; i++) places[_places[sorted[i]]] = i;
-            for (var i = 0; i < rows.Length; i++) rows[i] = places[_rows[i]];
+            var (moved, rows) = (new int[sorted.Length], new int[_rows.Count]);
+            for (var i = 0; i < sorted.Length; i++) moved[_places[sorted[i]]] = i;
+            for (var i = 0; i < rows.Length; i++) rows[i] = moved[_rows[i]];
             return new Column(name, range, sorted.Count(cell => cell.IsKnown), sorted, rows);
         }
     }
