@@ -85,6 +85,7 @@ public sealed partial class FinderTests(SampleSite site)
         await choice.SelectOptionAsync("input");
 
         await finder.IsAtAsync("/models/?sort=input");
+        await Expect(visitor.Page.Locator("#finder-table [data-sort=input]")).ToHaveAttributeAsync("aria-sort", "ascending"); // the address changes before the rows do
         AssertSorted(await finder.ColumnAsync("input"), "ascending");
         await Expect(choice.Locator("option").First).ToHaveTextAsync("newest first");
         await finder.Box.FillAsync("gpt");
