@@ -13,7 +13,7 @@ public sealed class BuildMemory
 
     internal Remembered<ModelFile, Model?> Models { get; } = new(ReferenceEqualityComparer.Instance);
 
-    internal Remembered<Body, List<Located<string>>> Bodies { get; } = new(ReferenceEqualityComparer.Instance);
+    internal Remembered<Body, IReadOnlyList<Located<string>>> Bodies { get; } = new(ReferenceEqualityComparer.Instance);
 
     internal Remembered<string, Theme> Themes { get; } = new(StringComparer.Ordinal);
 }

@@ -35,8 +35,9 @@ public sealed record SoundSite(Catalog Catalog, Theme Theme, IReadOnlyList<Locat
         var meanwhile = options.Jobs > 1 ? Task.Run(LoadTheme) : null;
         _ = meanwhile?.ContinueWith(loaded => loaded.Result.Prepare(), TaskScheduler.Default);
         progress?.Begin("Reading", 0);
-        var files = ContentReader.Read(site, options.Jobs, diagnostics, memory?.Files, memory is null ? options.MostHeld : int.MaxValue);
-        var large = memory is null && files.ModelIds.Count > options.MostHeld;
+        var mostHeld = memory is null ? options.MostHeld : int.MaxValue;
+        var files = ContentReader.Read(site, options.Jobs, diagnostics, memory?.Files, mostHeld);
+        var large = files.ModelIds.Count > mostHeld;
         var bodies = new BodyLinks(options.Drafts, diagnostics, memory?.Bodies);
         bodies.Check(files);
         var content = ContentBinder.Bind(files, options.Date, options.Drafts, options.Jobs, diagnostics, memory?.Models, bodies.Check);

@@ -14,12 +14,14 @@ public sealed record Ending(Model Model, IReadOnlyList<Offering> Offerings, Endi
     /// <summary>Everything that ends: what is to come, the nearest first; then what has no date yet, the longest deprecated first; then the past, the newest first.</summary>
     public static IReadOnlyList<Ending> AllOf(Catalog catalog) =>
     [
-        .. catalog.Models.SelectMany(model => Of(model, catalog.Date)).OrderBy(ending => (int)ending.Stage).ThenBy(ending => ending.Stage switch
-        {
-            EndingStage.Past => -ending.Retires!.Value.Earliest.DayNumber,
-            EndingStage.Undated => ending.Deprecated?.Earliest.DayNumber ?? int.MaxValue,
-            _ => ending.Retires!.Value.Earliest.DayNumber,
-        }),
+        .. catalog.Models.SelectMany(model => Of(model, catalog.Date))
+            .OrderBy(ending => (int)ending.Stage) // a number: sorting by an enum is compiled at every start
+            .ThenBy(ending => ending.Stage switch
+            {
+                EndingStage.Past => -ending.Retires!.Value.Earliest.DayNumber,
+                EndingStage.Undated => ending.Deprecated?.Earliest.DayNumber ?? int.MaxValue,
+                _ => ending.Retires!.Value.Earliest.DayNumber,
+            }),
     ];
 
     private static IEnumerable<Ending> Of(Model model, DateOnly date)

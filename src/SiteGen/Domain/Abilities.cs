@@ -127,5 +127,12 @@ public readonly record struct Capabilities(int Yes, int No)
     /// <summary>What is stated here, and for the rest the other's.</summary>
     public Capabilities Or(Capabilities other) => new(Yes | (other.Yes & ~No), No | (other.No & ~Yes));
 
+    /// <summary>The words of those that are supported, in the documented order.</summary>
+    public string[] SupportedWords()
+    {
+        var yes = Yes;
+        return Array.ConvertAll(Vocabulary.Capabilities.Those(capability => (yes & Bit(capability)) != 0), Vocabulary.Capabilities.Word);
+    }
+
     private static int Bit(Capability capability) => 1 << (int)capability;
 }

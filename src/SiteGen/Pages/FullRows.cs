@@ -37,7 +37,7 @@ internal static class FullRows
         Cell(text, TokensCell.Of(model.Limits.Output).Text);
         Cell(text, Words(model.Modalities.Input));
         Cell(text, Words(model.Modalities.Output));
-        Cell(text, string.Join(' ', Array.ConvertAll(Vocabulary.Capabilities.Those(one => model.Capabilities[one] == true), Vocabulary.Capabilities.Word)));
+        Cell(text, string.Join(' ', model.Capabilities.SupportedWords()));
         Cell(text, model.OpenWeights switch { true => model.License ?? "open", false => "closed", null => Format.Unknown });
         End(text);
     }

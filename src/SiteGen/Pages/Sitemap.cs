@@ -36,8 +36,9 @@ internal sealed class Sitemap(SiteContext context, IPageView view)
 
     private void WriteUrls(TextWriter xml, int start)
     {
-        foreach (var (path, modified) in _listed[start..Math.Min(_listed.Count, start + MostUrls)])
+        for (var i = start; i < Math.Min(_listed.Count, start + MostUrls); i++)
         {
+            var (path, modified) = _listed[i];
             xml.Write($"<url><loc>{Loc(path)}</loc>");
             if (modified is { } date) xml.Write($"<lastmod>{date}</lastmod>");
             xml.WriteLine("</url>");

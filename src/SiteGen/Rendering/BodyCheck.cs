@@ -14,7 +14,7 @@ public static class BodyCheck
 
     /// <summary>Reports raw HTML, addresses with a scheme that is not allowed, images of other sites, and bodies too long or nested too deep.</summary>
     /// <returns>The addresses of links and images, as written.</returns>
-    public static List<Located<string>> Report(Body body, DiagnosticBag diagnostics)
+    public static IReadOnlyList<Located<string>> Report(Body body, DiagnosticBag diagnostics)
     {
         var text = new BodyText(body);
         if (text.Markdown.Length > MostCharacters) diagnostics.Add(Problems.BodyTooLong(text.PlaceOf(0), text.Markdown.Length, MostCharacters));
@@ -47,7 +47,7 @@ public static class BodyCheck
     }
 
     /// <summary>The same by the library's tree, but for what is too dear for it and what is hidden.</summary>
-    internal static List<Located<string>> ReportByLibrary(BodyText text, DiagnosticBag diagnostics)
+    internal static IReadOnlyList<Located<string>> ReportByLibrary(BodyText text, DiagnosticBag diagnostics)
     {
         MarkdownDocument document;
         try

@@ -9,12 +9,12 @@ namespace SiteGen.Rendering;
 /// <param name="drafts">Whether drafts are built too; the links of others are not followed.</param>
 /// <param name="diagnostics">Where problems go.</param>
 /// <param name="memory">The bodies that were checked before, by who checks the same site again and again; null to check all.</param>
-public sealed class BodyLinks(bool drafts, DiagnosticBag diagnostics, Remembered<Body, List<Located<string>>>? memory = null)
+public sealed class BodyLinks(bool drafts, DiagnosticBag diagnostics, Remembered<Body, IReadOnlyList<Located<string>>>? memory = null)
 {
     private readonly List<Located<string>> _links = [];
 
     /// <summary>Where the bodies link to within this site, as site paths, in no promised order.</summary>
-    public List<Located<string>> Found => _links;
+    public IReadOnlyList<Located<string>> Found => _links;
 
     /// <summary>Checks authors and providers.</summary>
     public void Check(ContentFiles files)

@@ -24,7 +24,7 @@ internal sealed record Facet(
             Of("weights", "Open weights", false, [new("yes", "Yes", 0), new("no", "No", 0), new("unknown", "Not known", 0)], catalog.Models, model => [model.OpenWeights switch { true => "yes", false => "no", null => "unknown" }]),
             Of("takes", "Input", true, ValuesOf(Vocabulary.Modalities), catalog.Models, model => WordsOf(model.Modalities.Input)),
             Of("gives", "Output", true, ValuesOf(Vocabulary.Modalities), catalog.Models, model => WordsOf(model.Modalities.Output)),
-            Of("can", "Capability", true, ValuesOf(Vocabulary.Capabilities), catalog.Models, WordsOf),
+            Of("can", "Capability", true, ValuesOf(Vocabulary.Capabilities), catalog.Models, model => model.Capabilities.SupportedWords()),
             ByCount(Of("author", "Author", false, [.. catalog.Authors.Select(author => new FacetValue(author.Id, author.Name, 0))], catalog.Models, model => [model.Author.Id])),
             ByCount(Of("provider", "Provider", false, [.. catalog.Providers.Select(provider => new FacetValue(provider.Id, provider.Name, 0))], catalog.Models, model => model.Offerings.Select(offering => offering.Provider.Id))),
         ];
@@ -36,9 +36,6 @@ internal sealed record Facet(
     private static IEnumerable<string> WordsOf(Modalities? set) =>
         set is { } known ? ModalitySets.Words(known) : [];
 
-    private static string[] WordsOf(Model model) =>
-        Array.ConvertAll(Vocabulary.Capabilities.Those(one => model.Capabilities[one] == true), Vocabulary.Capabilities.Word);
-
     /// <param name="name">See <see cref="Name"/>.</param>
     /// <param name="legend">See <see cref="Legend"/>.</param>
     /// <param name="needsAll">See <see cref="NeedsAll"/>.</param>
@@ -47,7 +44,7 @@ internal sealed record Facet(
     /// <param name="of">The words of a model's values.</param>
     private static Facet Of(string name, string legend, bool needsAll, FacetValue[] values, IReadOnlyList<Model> models, Func<Model, IEnumerable<string>> of)
     {
-        var places = PlacesOf(values);
+        var places = Places.Of(values.Select(value => value.Word));
         var (counts, rows) = (new int[values.Length], new int[models.Count]);
         var (sets, known) = (new List<int[]>(), new Dictionary<string, int>(StringComparer.Ordinal));
         for (var i = 0; i < rows.Length; i++)
@@ -74,7 +71,7 @@ internal sealed record Facet(
     /// <summary>The same with its values in another order, or with those alone that are named.</summary>
     private Facet In(FacetValue[] values)
     {
-        var places = PlacesOf(values);
+        var places = Places.Of(values.Select(value => value.Word));
         return this with { Values = values, Sets = [.. Sets.Select(Moved)] };
 
         int[] Moved(IReadOnlyList<int> set)
@@ -84,13 +81,6 @@ internal sealed record Facet(
             Array.Sort(moved);
             return moved;
         }
-    }
-
-    private static Dictionary<string, int> PlacesOf(FacetValue[] values)
-    {
-        var places = new Dictionary<string, int>(values.Length, StringComparer.Ordinal);
-        foreach (var value in values) places.Add(value.Word, places.Count);
-        return places;
     }
 }
 

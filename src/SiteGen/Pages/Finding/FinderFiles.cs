@@ -51,7 +51,7 @@ internal sealed class FinderFiles
     public void WriteNames(Stream output) => ExportJson.Document(output, json =>
     {
         var (catalog, models) = (_context.Catalog, _context.Catalog.Models);
-        var (authors, order) = (PlacesOf(catalog.Authors.Select(author => author.Id)), PlacesOf(_context.Newest.OrderBy(IsOver).Select(model => model.Id)));
+        var (authors, order) = (Places.Of(catalog.Authors.Select(author => author.Id)), Places.Of(_context.Newest.OrderBy(IsOver).Select(model => model.Id)));
         json.WriteString("stamp", Stamp);
         json.WriteString("base", _context.Urls.Path("/"));
         json.Rows("authors", catalog.Authors, author => Pair(json, author.Id, author.Name));
@@ -89,15 +89,8 @@ internal sealed class FinderFiles
         });
     });
 
-    /// <summary>1 for what has ended, 0 for all else.</summary>
+    /// <summary>1 for what has ended, 0 for all else: a number, since sorting by bool is compiled at every start.</summary>
     private int IsOver(Model model) => _context.Catalog.StateOf(model) == Lifecycle.Retired ? 1 : 0;
-
-    private static Dictionary<string, int> PlacesOf(IEnumerable<string> ids)
-    {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var id in ids) places.Add(id, places.Count);
-        return places;
-    }
 
     private static void Pair(Utf8JsonWriter json, string first, string second)
     {
